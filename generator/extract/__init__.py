@@ -1,0 +1,1 @@
+"""From an Article to a Brief; the only room that knows spaCy."""

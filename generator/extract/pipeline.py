@@ -1,0 +1,95 @@
+"""The ordered table of extractors and how they run.
+
+To add one: a folder with a function from (Reading, Findings) to Findings, and a row here. ``needs`` and
+``gives`` name fields of Findings; the order is checked when this module loads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from spacy.language import Language
+
+from generator.extract.actors import find_actors
+from generator.extract.assemble import assemble
+from generator.extract.attributions import find_stances
+from generator.extract.casualties import find_figures, read_tolls
+from generator.extract.incidents import find_incidents
+from generator.extract.language import annotate, model_name
+from generator.extract.places import find_places
+from generator.extract.reading import Reading, reading_text
+from generator.extract.summary import choose_summary
+from generator.extract.timeline import build_timeline
+from generator.extract.times import find_times
+from generator.extract.warnings import find_doubts
+from generator.model.article import Article
+from generator.model.brief import Entry
+from generator.model.findings import Findings
+
+Extract = Callable[[Reading, Findings], Findings]
+
+
+@dataclass(frozen=True, slots=True)
+class Extractor:
+    """A step: the fields of Findings it reads and the fields it fills."""
+
+    name: str
+    run: Extract
+    needs: tuple[str, ...]
+    gives: tuple[str, ...]
+
+
+EXTRACTORS: tuple[Extractor, ...] = (
+    Extractor("times", find_times, needs=(), gives=("times",)),
+    Extractor("places", find_places, needs=(), gives=("places",)),
+    Extractor("actors", find_actors, needs=("places",), gives=("actors",)),
+    Extractor("casualties", find_figures, needs=("times", "actors"), gives=("figures",)),
+    Extractor("incidents", find_incidents, needs=("times", "places", "figures"), gives=("incidents",)),
+    Extractor("tolls", read_tolls, needs=("figures", "incidents"), gives=("figures", "incidents", "doubts")),
+    Extractor(
+        "attributions", find_stances, needs=("actors", "incidents", "figures"), gives=("stances", "actors")
+    ),
+    Extractor(
+        "timeline", build_timeline, needs=("times", "incidents", "stances", "actors"), gives=("timeline",)
+    ),
+    Extractor("summary", choose_summary, needs=("incidents", "figures"), gives=("summary",)),
+    Extractor("warnings", find_doubts, needs=("incidents", "figures"), gives=("doubts",)),
+)
+
+
+def check_order(extractors: tuple[Extractor, ...]) -> None:
+    """Raise ValueError when a step needs what no earlier step gives."""
+    given: set[str] = set()
+    for extractor in extractors:
+        missing = set(extractor.needs) - given
+        if missing:
+            raise ValueError(f"extractor {extractor.name!r} needs {sorted(missing)} from an earlier step")
+        given |= set(extractor.gives)
+
+
+check_order(EXTRACTORS)
+
+
+def find_all(reading: Reading) -> Findings:
+    """Run every extractor over one reading."""
+    found = Findings()
+    for extractor in EXTRACTORS:
+        found = extractor.run(reading, found)
+    return found
+
+
+def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Reading]:
+    """Annotate the articles, in order."""
+    kept = list(articles)
+    prepared = [reading_text(article) for article in kept]
+    docs = annotate(nlp, (text for text, _ in prepared))
+    for article, (_, shift), doc in zip(kept, prepared, docs, strict=True):
+        yield Reading(article, doc, shift)
+
+
+def make_entries(nlp: Language, articles: Iterable[Article]) -> Iterator[Entry]:
+    """Turn articles into briefs, in order."""
+    for reading in read_articles(nlp, articles):
+        brief = assemble(reading, find_all(reading), model_name(nlp))
+        yield Entry(brief, reading.article.editorial)

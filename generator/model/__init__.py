@@ -1,0 +1,1 @@
+"""The nouns that pass between stages: frozen, hashable, with tuples for sequences."""

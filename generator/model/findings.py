@@ -45,7 +45,7 @@ class TimeFinding(msgspec.Struct, frozen=True):
 
 
 class PlaceFinding(msgspec.Struct, frozen=True):
-    """A place and every mention of it; ``within``: ids of places named here that contain it, nearest first."""
+    """A place, all its mentions, and ``within``: ids of places that contain it, nearest first."""
 
     id: str
     name: str

@@ -1,0 +1,75 @@
+"""Mentions of parties that the gazetteer lists."""
+
+from __future__ import annotations
+
+from generator.extract.actors.gazetteer import Name, names_at
+from generator.extract.actors.mentions import Mention, Words
+from generator.extract.actors.words import ARMED_CONTEXT, MEMBERS
+
+AMBIGUOUS = frozenset({"IS", "SITE", "Congress", "WHO", "TAK", "JI", "MIR", "ARENA", "Wagner", "Contras"})
+REACH = 6
+
+
+def find_listed(words: Words) -> list[Mention]:
+    """Find listed names; short or common ones only with context."""
+    found: list[tuple[Name, int, int]] = []
+    i = 0
+    while i < len(words):
+        match = names_at(words.lower, i)
+        if match and _written_as_name(words, match[0], i):
+            found.append((match[0], i, match[1]))
+            i = match[1]
+        else:
+            i += 1
+    full = {p.key for name, _, _ in found if len(name.words) > 1 for p in name.parties}
+    return [
+        _mention(words, name, start, end)
+        for name, start, end in found
+        if not _doubtful(name) or full & {p.key for p in name.parties} or _in_context(words, start, end)
+    ]
+
+
+def _written_as_name(words: Words, name: Name, start: int) -> bool:
+    """Acronyms in capitals (or, truecased by a machine, in title case), other names capitalised."""
+    if len(name.words) > 1:
+        return any(words.capital(i) for i in range(start, start + len(name.words)))
+    text = words.texts[start]
+    if not name.acronym:
+        return text[:1].isupper() and words.tags[start].startswith(("NN", "JJ"))
+    return text == name.written or (len(text) > 2 and text == text.title() and words.tags[start] == "NNP")
+
+
+def _doubtful(name: Name) -> bool:
+    """Say whether a name may well mean something else."""
+    if any(p.curated for p in name.parties):
+        return name.written in AMBIGUOUS
+    return len(name.words) == 1
+
+
+def _in_context(words: Words, start: int, end: int) -> bool:
+    if words.texts[start] == "WHO":
+        return words.tags[start] == "NNP"
+    if words.texts[start] == "IS" and words.tags[start].startswith("V"):
+        return False
+    if words.texts[start].istitle() and words.texts[start].isupper():
+        return False
+    near = range(max(0, start - REACH), min(len(words), end + REACH))
+    return any(words.lower[i] in ARMED_CONTEXT for i in near)
+
+
+def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
+    party = name.parties[0]
+    country = party.country if len({p.country for p in name.parties}) == 1 else None
+    stretch = end
+    while party.type == "armed_group" and stretch < len(words) and words.lower[stretch] in MEMBERS:
+        stretch += 1
+    return Mention(
+        start,
+        stretch,
+        words.head(start, stretch),
+        "listed",
+        words.text(start, end),
+        party.type,
+        country,
+        name.parties,
+    )

@@ -1,0 +1,70 @@
+"""Comparing names: folding, initials, and when two names may be one party's."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from generator.extract.actors.words import SMALL_WORDS
+from generator.extract.countries import country_of_adjective, country_of_name
+
+TOKEN = re.compile(r"[^\W_]+(?:['’.][^\W_]+)*")
+NATIONWIDE = frozenset(["national", "central", "federal", "country's"])
+SAME_BODY = {"dept": "department", "policemen": "police", "airforce": "air"}
+DROPPED_IN_BODIES = frozenset(["department", "dept", "dept."])
+
+
+@lru_cache(maxsize=4096)
+def folded(name: str) -> tuple[str, ...]:
+    """Return a name's words without accents, case, articles and possessives."""
+    plain = unicodedata.normalize("NFKD", name)
+    plain = "".join(c for c in plain if not unicodedata.combining(c)).lower().replace("’", "'")
+    words = (w.removesuffix("'s").replace(".", "") for w in TOKEN.findall(plain))
+    return tuple(w for w in words if w and w not in SMALL_WORDS)
+
+
+def initials(name: str) -> str:
+    """Return the initials of a name's capitalised words: "Irish Republican Army" → "IRA"."""
+    return "".join(w[0] for w in re.findall(r"[^\W\d_]+", name) if w[0].isupper())
+
+
+def spells(acronym: str, name: str) -> bool:
+    """Say whether an acronym is made of a name's initials, in order."""
+    letters = re.sub(r"[^A-Za-z]", "", acronym).upper()
+    return len(letters) >= 2 and " " in name and letters in {initials(name), initials(name).lstrip("T")}
+
+
+def is_acronym(name: str) -> bool:
+    """Say whether a name is one short word in capitals."""
+    letters = name.replace(".", "").replace("-", "")
+    return letters.isalnum() and letters.isupper() and 2 <= len(letters) <= 8
+
+
+def same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a folded name may be a shorter form of another: surname, first name, or a stretch of it."""
+    if not short or len(short) > len(full):
+        return False
+    if short == full:
+        return True
+    if len(short) == 1:
+        return short[0] in full
+    return (short[-1] == full[-1] and short[0] in full) or _stretch(short, full)
+
+
+def _stretch(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    return any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
+
+
+@lru_cache(maxsize=4096)
+def body_words(name: str) -> frozenset[str]:
+    """Return the words that tell one body from another: no nation, no "department", no "national"."""
+    kept: list[str] = []
+    for word in TOKEN.findall(name):
+        nation = word[:1].isupper() and (country_of_adjective(word) or country_of_name(word))
+        kept.extend(() if nation else folded(word))
+    telling = [w for w in kept if w not in NATIONWIDE]
+    telling = telling or kept
+    if len(telling) > 1:
+        telling = [w for w in telling if w not in DROPPED_IN_BODIES] or telling
+    return frozenset(SAME_BODY.get(w, w) for w in telling)

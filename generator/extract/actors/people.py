@@ -1,0 +1,113 @@
+"""Mentions of people by what they are or do, of states that act, and of words that stand for a group."""
+
+from __future__ import annotations
+
+from generator.extract.actors.mentions import Mention, Words
+from generator.extract.actors.words import (
+    ACTING,
+    ATTACKERS,
+    GROUP_NOUNS,
+    HARM,
+    LOOSE,
+    PEOPLE,
+    STAND_IN_MODIFIERS,
+    VAGUE_PEOPLE,
+)
+from generator.extract.countries import country_of_name
+from generator.model.brief import ActorType
+
+STATE_PREPOSITIONS = frozenset(["by", "with", "between", "against", "from"])
+DESCRIBING = frozenset({"compound", "amod", "nmod", "poss"})
+PLURAL = frozenset({"NNS", "NNPS"})
+
+
+def find_states(words: Words, taken: list[bool]) -> list[Mention]:
+    """Find countries that act or are dealt with, as opposed to places where things happen."""
+    found = []
+    for ent in words.doc.ents:
+        if ent.label_ != "GPE" or any(taken[ent.start : ent.end]):
+            continue
+        start = ent.start + (words.lower[ent.start] == "the")
+        code = country_of_name(words.text(start, ent.end)) if start < ent.end else None
+        if code and _acts_as_state(words, words.head(start, ent.end)):
+            head = words.head(start, ent.end)
+            found.append(Mention(start, ent.end, head, "state", words.text(start, ent.end), "state", code))
+    return found
+
+
+def _acts_as_state(words: Words, head: int) -> bool:
+    token = words.tokens[head]
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    if token.dep_ in {"nsubj", "nsubjpass", "dobj", "dative"}:
+        return token.head.pos_ in {"VERB", "AUX"}
+    return token.dep_ == "pobj" and token.head.lower_ in STATE_PREPOSITIONS and token.head.head.pos_ == "VERB"
+
+
+def find_people(words: Words, taken: list[bool]) -> list[Mention]:
+    """Find people named by a noun: attackers always, others when they act or something is done to them."""
+    found = []
+    for i, tag in enumerate(words.tags):
+        if taken[i] or not tag.startswith("NN"):
+            continue
+        lemma = words.lemmas[i]
+        stand_in = _stand_in(words, i)
+        if stand_in:
+            found.append(stand_in)
+        elif (lemma in ATTACKERS or (lemma in PEOPLE and _takes_part(words, i))) and _is_noun_head(words, i):
+            found.append(_people(words, i))
+    return found
+
+
+def _is_noun_head(words: Words, i: int) -> bool:
+    token = words.tokens[i]
+    return not (token.dep_ in DESCRIBING and token.head.i > i and token.head.pos_ in {"NOUN", "PROPN", "ADJ"})
+
+
+def _takes_part(words: Words, i: int) -> bool:
+    token = words.tokens[i]
+    while token.dep_ == "conj" and token.head.i != token.i:
+        token = token.head
+    verb = token.head
+    if token.dep_ == "nsubj":
+        allowed = HARM if words.lemmas[i] in VAGUE_PEOPLE else ACTING
+        return words.lemmas[verb.i] in allowed
+    if token.dep_ in {"nsubjpass", "dobj"}:
+        return words.lemmas[verb.i] in HARM
+    if token.dep_ == "pobj" and verb.dep_ == "agent":
+        return True
+    return token.dep_ == "pobj" and verb.lower_ == "of" and verb.head.lower_ in {"killing", "death", "murder"}
+
+
+def _people(words: Words, i: int) -> Mention:
+    start = i
+    while start > 0 and _describes(words, start - 1, i):
+        start -= 1
+    while start < i and words.lower[start] in LOOSE:
+        start += 1
+    plural = words.tags[i] in PLURAL or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}
+    kind: ActorType = "group_of_people" if plural else "person"
+    if words.lemmas[i] in {"militant", "insurgent", "rebel", "guerrilla", "jihadist"} and plural:
+        kind = "armed_group"
+    return Mention(start, i + 1, i, "people", words.text(start, i + 1), kind)
+
+
+def _describes(words: Words, i: int, noun: int) -> bool:
+    token = words.tokens[i]
+    if words.texts[i] == "-":
+        return i > 0
+    return token.dep_ in {"compound", "amod", "nmod"} and token.head.i <= noun and not token.is_punct
+
+
+def _stand_in(words: Words, i: int) -> Mention | None:
+    """Read "the insurgent group" or "this organisation"."""
+    if words.lower[i] not in GROUP_NOUNS or words.tokens[i].dep_ in DESCRIBING:
+        return None
+    start = i
+    while start > 0 and words.lower[start - 1] in STAND_IN_MODIFIERS:
+        start -= 1
+    if start == 0 or words.lower[start - 1] not in {"the", "this", "that"}:
+        return None
+    if i + 1 < len(words) and words.lower[i + 1] in {"of", "that", "who", "which"}:
+        return None
+    return Mention(start, i + 1, i, "stand_in", words.text(start, i + 1), "armed_group")

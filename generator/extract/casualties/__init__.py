@@ -2,15 +2,7 @@
 
 from __future__ import annotations
 
-from generator.extract.reading import Reading
-from generator.model.findings import Findings
+from generator.extract.casualties.find import find_figures
+from generator.extract.casualties.tolls import read_tolls
 
-
-def find_figures(reading: Reading, found: Findings) -> Findings:
-    """Find every mention of a count of people affected, in text order."""
-    return found
-
-
-def read_tolls(reading: Reading, found: Findings) -> Findings:
-    """Tie each figure to its incident and choose each incident's best reading of killed and injured."""
-    return found
+__all__ = ["find_figures", "read_tolls"]

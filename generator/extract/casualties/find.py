@@ -1,0 +1,78 @@
+"""Find the figures of a reading: groups, triggers, links, parts, zeros, and what refuses them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.extract.casualties.groups import find_groups
+from generator.extract.casualties.links import Link, find_triggers, link_all, make_field
+from generator.extract.casualties.parse import Parse, read_parse
+from generator.extract.casualties.parts import is_marked_part, link_parts
+from generator.extract.casualties.people import ATTACKERS
+from generator.extract.casualties.refuse import is_unreal
+from generator.extract.casualties.speakers import find_speaker
+from generator.extract.casualties.zeros import find_zeros
+from generator.extract.reading import Reading
+from generator.model.findings import FigureFinding, Findings, Span
+
+
+def find_figures(reading: Reading, found: Findings) -> Findings:
+    """Find every mention of a count of people affected, in text order."""
+    parse = read_parse(reading.doc)
+    figures = [*_counted(parse), *find_zeros(parse)]
+    ordered = sorted(figures, key=lambda f: (f.span.start, f.span.end))
+    return msgspec.structs.replace(found, figures=tuple(_with_speakers(parse, ordered)))
+
+
+def _counted(parse: Parse) -> list[FigureFinding]:
+    """Find the figures that count somebody."""
+    triggers = find_triggers(parse)
+    if not triggers:
+        return []
+    field = make_field(parse, find_groups(parse))
+    links = [link for link in link_all(field, triggers) if not is_unreal(parse, link)]
+    links += list(link_parts(field, links))
+    return [to_figure(parse, link) for link in links]
+
+
+def to_figure(parse: Parse, link: Link) -> FigureFinding:
+    """Turn a link into a finding."""
+    group, amount = link.group, link.group.amount
+    first, last = min(group.start, link.token), max(group.end - 1, link.token)
+    if link.rule == "part":
+        first, last = group.start, group.end - 1
+    return FigureFinding(
+        span=Span(parse.starts[first], parse.end(last)),
+        rule=link.rule,
+        token=link.token,
+        effect=link.effect,
+        low=amount.low,
+        high=amount.high,
+        qualifier=amount.qualifier,
+        victims=_victims(parse, link),
+        part_of=link.rule == "part" or is_marked_part(parse, group),
+        implicit=group.implicit,
+        perpetrators=parse.words[group.head] in ATTACKERS,
+    )
+
+
+def _victims(parse: Parse, link: Link) -> Span | None:
+    """Return the words that say who they are, without the number."""
+    group = link.group
+    first = group.start if group.implicit else group.amount.end
+    if group.bare or first > group.head:
+        return None
+    if parse.words[first] == "of" and first < group.head:
+        first += 1
+    return Span(parse.starts[first], parse.end(group.head))
+
+
+def _with_speakers(parse: Parse, figures: list[FigureFinding]) -> list[FigureFinding]:
+    """Say who said each figure; "he said" goes back to the last speaker named."""
+    last: Span | None = None
+    spoken = []
+    for figure in figures:
+        speaker = find_speaker(parse, figure.token, last)
+        last = speaker or last
+        spoken.append(msgspec.structs.replace(figure, speaker=speaker) if speaker else figure)
+    return spoken

@@ -1,0 +1,247 @@
+"""Counted groups of people: an amount with the noun it counts, or one person without a numeral."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.numbers import Amount, read_amounts
+from generator.extract.casualties.parse import BE, Parse
+from generator.extract.casualties.people import REFLEXIVE, is_person, is_thing, singular
+from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
+from generator.extract.casualties.units import (
+    AGES,
+    BEFORE_DECOYS,
+    MONTHS,
+    PARTITIVES,
+    UNIT_NOUNS,
+)
+
+NOUN_PHRASE = words(
+    """
+    JJ JJR JJS NN NNS NNP NNPS POS HYPH VBG FW AFX
+    """
+)
+SINGULAR_STARTERS = words(
+    """
+    a an the his her their its another one this my
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """People counted: tokens ``start`` to ``end``, ``head`` the noun, or the number when it stands alone.
+
+    ``bare`` marks an amount without a noun ("killing 8"); ``implicit`` one person without a numeral.
+    ``subset`` marks "three of the victims".
+    """
+
+    start: int
+    end: int
+    head: int
+    amount: Amount
+    bare: bool = False
+    implicit: bool = False
+    subset: bool = False
+
+
+def find_groups(parse: Parse) -> list[Group]:
+    """Find every counted group in the text, left to right."""
+    groups: list[Group] = []
+    for begin, end in parse.sentences:
+        for amount in read_amounts(parse.words[begin:end]):
+            moved = replace(
+                amount, start=amount.start + begin, core=amount.core + begin, end=amount.end + begin
+            )
+            if is_decoy(parse, moved, end):
+                continue
+            group = group_of(parse, moved, end)
+            if group is not None:
+                groups.append(group)
+    return groups
+
+
+def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
+    """Say whether an amount is an age, a date, a time, money, a share, a distance or an address."""
+    words = parse.words
+    before = words[amount.core - 1] if amount.core else ""
+    before2 = words[amount.core - 2] if amount.core > 1 else ""
+    after = words[amount.end] if amount.end < limit else ""
+    after2 = words[amount.end + 1] if amount.end + 1 < limit else ""
+    if before in BEFORE_DECOYS or after in UNIT_NOUNS or (after == "-" and after2 in UNIT_NOUNS):
+        return True
+    if before in MONTHS or (after in MONTHS and amount.qualifier == "exact"):
+        return True
+    if _is_year(parse, amount, before) or _is_age(parse, amount, before, after):
+        return True
+    if before in ("-", "/", ":", ".") and before2[-1:].isalnum() and not before2.isalpha():
+        return True
+    if before == "-" and before2.isalpha() and before2 not in ("mid",):
+        return True
+    if after in (":", "/") and after2[:1].isdigit():
+        return True
+    return after == "-" and after2.isalpha() and after2 not in ("man", "member", "strong", "odd")
+
+
+def _is_year(parse: Parse, amount: Amount, before: str) -> bool:
+    """Say whether a numeral such as 2014 is a year."""
+    low = amount.low or 0
+    word = parse.words[amount.core]
+    plain = word.isdigit() and len(word) == 4 and 1800 <= low <= 2100 and amount.qualifier == "exact"
+    if not plain:
+        return False
+    after = parse.words[amount.end] if amount.end < len(parse.words) else ""
+    return before in AGES or not is_person(after)
+
+
+def _is_age(parse: Parse, amount: Amount, before: str, after: str) -> bool:
+    """Say whether ", 31," after a name is an age."""
+    if before in ("aged", "age"):
+        return True
+    if before not in (",", "(") or amount.qualifier != "exact" or amount.core < 2:
+        return False
+    closes = after in (",", ")", ".", ";", "")
+    named = parse.tags[amount.core - 2] in ("NNP", "NN") and parse.words[amount.core - 2] not in TRIGGERS
+    if before == "(":
+        return named and closes
+    return (
+        named
+        and (closes or after in ("of", "and", "who", "from", "was"))
+        and parse.tags[amount.core - 2] == "NNP"
+    )
+
+
+def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
+    """Read the noun an amount counts. None when it is a thing."""
+    words = parse.words
+    at = amount.end
+    subset = False
+    if at < limit and words[at] == "of":
+        at, subset = _after_of(parse, at, limit, vague=amount.qualifier == "vague")
+    while at < limit and words[at] in ("the", "other", "others", "more", "additional", "further", "were"):
+        if words[at] == "were" or (
+            words[at] in ("others", "more") and not _noun_follows(parse, at + 1, limit)
+        ):
+            break
+        at += 1
+    end, head = at, None
+    while end < limit and _continues(parse, end, limit):
+        if parse.is_noun(end) or is_person(words[end]):
+            head = end
+        end += 1
+    if head is None:
+        end = amount.end
+        others = end < limit and words[end] in ("more", "others", "other", "additional")
+        return Group(amount.start, end + others, amount.end - 1, amount, bare=True, subset=subset)
+    if is_thing(words[head]) and not is_person(words[head]):
+        return None
+    return Group(amount.start, head + 1, head, amount, subset=subset)
+
+
+def _noun_follows(parse: Parse, at: int, limit: int) -> bool:
+    return at < limit and (parse.is_noun(at) or parse.tags[at] == "JJ") and parse.words[at] not in TRIGGERS
+
+
+def _after_of(parse: Parse, at: int, limit: int, *, vague: bool) -> tuple[int, bool]:
+    """Step over "of the", "of those", "of his": where the noun begins and whether the phrase is partitive."""
+    step = at + 1
+    partitive = False
+    while step < limit and (parse.words[step] in PARTITIVES or parse.tags[step] in ("PRP$", "DT", "CD")):
+        partitive = True
+        step += 1
+    return step, partitive and not vague
+
+
+def _continues(parse: Parse, at: int, limit: int) -> bool:
+    """Say whether the token goes on the noun phrase of an amount."""
+    word, tag = parse.words[at], parse.tags[at]
+    if word in ADJECTIVES or word in (
+        "injured",
+        "wounded",
+        "killed",
+        "hurt",
+        "slain",
+        "kidnapped",
+        "arrested",
+    ):
+        return at + 1 < limit and is_person(parse.words[at + 1])
+    if word in ("others", "people", "civilians", "persons", "police"):
+        return True
+    if word == "-" or tag == "HYPH":
+        return at + 1 < limit and parse.words[at + 1].isalpha()
+    if tag == "VBG":
+        return at + 1 < limit and is_person(parse.words[at + 1])
+    if tag == "VBN":
+        return at + 1 < limit and is_person(parse.words[at + 1])
+    if word in (
+        "early",
+        "late",
+        "today",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+    ):
+        return False
+    return tag in NOUN_PHRASE and word not in ("while", "dead")
+
+
+def one_person(parse: Parse, head: int) -> Group | None:
+    """Read one person without a numeral: "a photojournalist", "his driver", a name; else None."""
+    word, tag = parse.words[head], parse.tags[head]
+    start = head
+    low = parse.bounds(head)[0]
+    if parse.entities[head] == "PERSON" or word in REFLEXIVE:
+        while start > low and parse.entities[start - 1] == "PERSON":
+            start -= 1
+        return _single(start, head)
+    if (
+        tag not in ("NN", "NNP")
+        or not is_person(word)
+        or word in ("people", "police", "family", "taliban", "crew")
+    ):
+        return None
+    if singular(word) != word or word in ("personnel", "staff", "militia"):
+        return None
+    while start > low and (
+        parse.tags[start - 1] in NOUN_PHRASE or parse.tags[start - 1] in ("CD", "VBN", "NNPS")
+    ):
+        start -= 1
+    if start > low and (
+        parse.words[start - 1] in SINGULAR_STARTERS or parse.tags[start - 1] in ("PRP$", "DT")
+    ):
+        return _single(start - 1, head)
+    bare_headline = parse.words[head] in (
+        "man",
+        "woman",
+        "boy",
+        "girl",
+        "teen",
+        "officer",
+        "driver",
+        "suspect",
+        "gunman",
+    )
+    return _single(start, head) if bare_headline or tag == "NNP" else None
+
+
+def _single(start: int, head: int) -> Group:
+    amount = Amount(start, start, start, 1, 1, "exact")
+    return Group(start, head + 1, head, amount, implicit=True)
+
+
+def has_be(parse: Parse, verb: int) -> bool:
+    """Say whether a participle stands in the passive: "were killed", "have been killed", "got hurt"."""
+    if any(parse.deps[c] == "auxpass" or parse.words[c] in BE for c in parse.children[verb] if c < verb):
+        return True
+    back = verb - 1
+    low = parse.bounds(verb)[0]
+    while back >= low and (
+        parse.tags[back] == "RB" or parse.words[back] in ("also", "reportedly", "all", "either")
+    ):
+        back -= 1
+    return back >= low and parse.words[back] in BE

@@ -1,0 +1,8 @@
+"""How the word lists of this folder are written down."""
+
+from __future__ import annotations
+
+
+def words(text: str) -> frozenset[str]:
+    """Make a set of the words of a text."""
+    return frozenset(text.split())

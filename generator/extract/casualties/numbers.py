@@ -1,0 +1,281 @@
+"""Read amounts out of a list of words: numerals, number words, mixtures, ranges and bounds.
+
+Knows nothing of spaCy: ``read_amounts`` takes lower-cased words as a tokenizer cuts them (hyphens stand
+alone) and gives back each amount with the words it covers. Conventions are those of the method page:
+"more than 20" begins at 21, "dozens" at 24, "several" at 3.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from generator.extract.casualties.number_words import (
+    ABOUT,
+    ADDED,
+    AFTER,
+    AT_LEAST,
+    AT_MOST,
+    FEWER,
+    GROUPS,
+    MORE,
+    NONE,
+    OPENERS,
+    SCALES,
+    TOGETHER,
+    UNITS,
+    VAGUE,
+)
+from generator.model.brief import Qualifier
+
+NUMERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+DASHES = frozenset(("-", "–", "—", "‑"))
+BOUND_OPENERS = frozenset(("as", "no", "not", "a"))
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount and the words ``start`` to ``end`` (exclusive) that say it.
+
+    ``core`` is where the number itself begins, after words such as "at least". ``added`` marks "another 15",
+    ``numeral`` an amount that names a number ("a dozen", "12") and not only a vague size ("many").
+    """
+
+    start: int
+    core: int
+    end: int
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+    added: bool = False
+    numeral: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """A number before its qualifier is read; ``high`` is None when it is open or vague."""
+
+    end: int
+    low: int
+    high: int | None
+    qualifier: Qualifier = "exact"
+    numeral: bool = True
+
+
+def read_amounts(words: Sequence[str]) -> tuple[Amount, ...]:
+    """Find every amount in ``words``, left to right, without overlaps."""
+    amounts: list[Amount] = []
+    at = 0
+    while at < len(words):
+        phrase = _bound_phrase(words, at)
+        at += phrase
+        opens = at < len(words) and (words[at] in OPENERS or words[at][0].isdigit())
+        bare = read_range(words, at) if opens else None
+        if bare is None:
+            at += 1
+            continue
+        floor = amounts[-1].end if amounts else 0
+        amounts.append(qualify(words, at, bare, floor))
+        at = amounts[-1].end
+    return tuple(amounts)
+
+
+def _bound_phrase(words: Sequence[str], at: int) -> int:
+    """Count the words of a bound such as "as many as" or "no fewer than" that begins at ``at``."""
+    if words[at] not in BOUND_OPENERS:
+        return 0
+    return 3 if " ".join(words[at : at + 3]) in AT_MOST | AT_LEAST | MORE else 0
+
+
+def read_range(words: Sequence[str], at: int) -> Bare | None:
+    """Read a number or a range ("4-6", "four to six", "between four and six") that starts at ``at``."""
+    opened = words[at] in ("between", "from")
+    first = read_number(words, at + opened)
+    if first is None:
+        return None
+    second = _second(words, first, opened=opened)
+    if second is not None and first.high is not None and second.low > first.low:
+        return Bare(second.end, first.low, second.high, "range" if second.high else "vague")
+    return None if opened else first
+
+
+def _second(words: Sequence[str], first: Bare, *, opened: bool) -> Bare | None:
+    """Read the upper end of a range whose lower end is ``first``."""
+    at = first.end
+    if at + 1 >= len(words):
+        return None
+    joint = words[at]
+    if joint in DASHES or joint in ("to", "or") or (opened and joint == "and"):
+        second = read_number(words, at + 1)
+        apart = joint == "or" and second is not None and second.low - first.low > max(5, first.low)
+        return None if apart else second
+    return None
+
+
+def read_number(words: Sequence[str], at: int) -> Bare | None:
+    """Read one number that starts at ``at``: "1,200", "1.2 million", "twenty-five", "two dozen", "scores"."""
+    if at >= len(words):
+        return None
+    word = words[at]
+    if word in NONE:
+        return Bare(at + 1 + (words[at + 1 : at + 2] == ["one"]), 0, 0, "none")
+    if word in TOGETHER:
+        return _together(words, at)
+    vague = _vague(words, at)
+    if vague:
+        return vague
+    if word in ("a", "an", "half", "the"):
+        return _article(words, at)
+    return _digits(words, at) if word[0].isdigit() else _spelled(words, at)
+
+
+def _together(words: Sequence[str], at: int) -> Bare | None:
+    """Read "both", and "all four" as the number meant."""
+    if words[at] == "both":
+        return Bare(at + 1, 2, 2)
+    skip = 2 if words[at + 1 : at + 2] == ["of"] or words[at + 1 : at + 2] == ["the"] else 1
+    number = read_number(words, at + skip) if at + skip < len(words) else None
+    return number if number and number.qualifier == "exact" else None
+
+
+def _vague(words: Sequence[str], at: int) -> Bare | None:
+    """Read "dozens", "several hundred", "tens of thousands", "a number of"; low is what it must be."""
+    for size in (3, 2, 1):
+        low = VAGUE.get(" ".join(words[at : at + size]))
+        if low is None:
+            continue
+        end = at + size
+        scale = SCALES.get(words[end]) if end < len(words) else None
+        if scale:
+            return Bare(end + 1, low * scale, None, "vague")
+        return Bare(end, low, None, "vague", numeral=low > 3)
+    return None
+
+
+def _article(words: Sequence[str], at: int) -> Bare | None:
+    """Read "a dozen", "half a dozen", "a hundred", "a couple"; a plain article is no number."""
+    for size in (3, 2):
+        group = GROUPS.get(" ".join(words[at : at + size]))
+        if group is not None:
+            return _scaled(words, at + size, group)
+    return None
+
+
+def _digits(words: Sequence[str], at: int) -> Bare | None:
+    """Read a numeral with its scale word: "1.2 million", "2 dozen", "20+"."""
+    text = words[at].rstrip("+")
+    if not NUMERAL.fullmatch(text):
+        return None
+    value = float(text.replace(",", ""))
+    if text != words[at] or words[at + 1 : at + 2] == ["+"]:
+        return Bare(at + 1 + (text == words[at]), int(value), None, "at_least")
+    if at + 1 < len(words) and words[at + 1] in SCALES:
+        scaled = round(value * SCALES[words[at + 1]])
+        return Bare(at + 2, scaled, scaled)
+    return Bare(at + 1, int(value), int(value)) if value == int(value) else None
+
+
+def _spelled(words: Sequence[str], at: int) -> Bare | None:
+    """Read "seven", "twenty-five", "two hundred and fifty", "three dozen"."""
+    if words[at] not in UNITS:
+        return None
+    total, part, here = 0, UNITS[words[at]], at + 1
+    while here < len(words):
+        step = here + (words[here] in DASHES or (words[here] == "and" and total + part >= 100))
+        word = words[step] if step < len(words) else ""
+        if word in SCALES and step == here:
+            part *= SCALES[word]
+            if part >= 1000:
+                total, part = total + part, 0
+        elif word in UNITS and _follows(part, UNITS[word]):
+            part += UNITS[word]
+        else:
+            break
+        here = step + 1
+    return Bare(here, total + part, total + part)
+
+
+def _follows(part: int, unit: int) -> bool:
+    """Say whether "five" may follow "twenty", or "twelve" may follow "two hundred"."""
+    return (part % 100 == 0 and 0 < unit < 100) or (part % 100 >= 20 and part % 10 == 0 and 0 < unit < 10)
+
+
+def _scaled(words: Sequence[str], at: int, value: int) -> Bare:
+    """Apply a scale word after "a couple of", "a hundred"."""
+    if at < len(words) and words[at] in SCALES:
+        return Bare(at + 1, value * SCALES[words[at]], value * SCALES[words[at]])
+    return Bare(at, value, value)
+
+
+def qualify(words: Sequence[str], at: int, bare: Bare, floor: int) -> Amount:
+    """Read the words around a number: "at least", "more than", "up to", "or more", "another"."""
+    start, added = at, False
+    low, high, qualifier = bare.low, bare.high, bare.qualifier
+    bounds: tuple[int | None, int | None, Qualifier] | None = None
+    while start > floor:
+        step = _before(words, start, floor)
+        if step is None:
+            break
+        start, kind = step
+        if kind == "added":
+            added = True
+        elif bounds is None:
+            bounds = _bounded(low, high, qualifier, kind)
+    end, kind = _after(words, bare.end)
+    if bounds is None and kind:
+        bounds = _bounded(low, high, qualifier, kind)
+    if words[end : end + 1] and words[end] in ("more", "additional", "further"):
+        added = True
+    lowest, highest, how = bounds or (low, high, qualifier)
+    return Amount(start, at, end, lowest, highest, how, added, bare.numeral)
+
+
+def _before(words: Sequence[str], start: int, floor: int) -> tuple[int, str] | None:
+    """Find a qualifying phrase that ends just before ``start``: where it begins and what it does."""
+    for size in (4, 3, 2, 1):
+        begin = start - size
+        if begin < floor:
+            continue
+        phrase = " ".join(words[begin:start])
+        for kind, phrases in KINDS:
+            if phrase in phrases:
+                return begin, kind
+    return None
+
+
+def _after(words: Sequence[str], end: int) -> tuple[int, str]:
+    """Find "or more", "or so", "at least" just after the number."""
+    for size in (2, 3):
+        kind = AFTER.get(" ".join(words[end : end + size]))
+        if kind:
+            return end + size, kind
+    return end, ""
+
+
+KINDS = (
+    ("least", AT_LEAST),
+    ("more", MORE),
+    ("most", AT_MOST),
+    ("fewer", FEWER),
+    ("about", ABOUT),
+    ("added", ADDED),
+)
+
+
+def _bounded(
+    low: int, high: int | None, qualifier: Qualifier, kind: str
+) -> tuple[int | None, int | None, Qualifier]:
+    """Apply one qualifier to a number. A vague number or a range keeps its own qualifier."""
+    if qualifier in ("none", "vague"):
+        return low, high, qualifier
+    if qualifier == "range":
+        return low, high, "range"
+    bounds: dict[str, tuple[int | None, int | None, Qualifier]] = {
+        "least": (low, None, "at_least"),
+        "more": (low + 1, None, "at_least"),
+        "most": (None, low, "at_most"),
+        "fewer": (None, max(low - 1, 0), "at_most"),
+        "about": (low, low, "about"),
+    }
+    return bounds[kind]

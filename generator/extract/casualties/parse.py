@@ -1,0 +1,81 @@
+"""The parse of a text as plain lists, read once per article, so that rules need no spaCy object."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Doc
+
+from generator.extract.casualties.lexicon import words
+
+BE = words(
+    """
+    be is are was were been being 's ’s get got gets getting
+    """
+)
+NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
+VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
+
+
+@dataclass(frozen=True, slots=True)
+class Parse:
+    """Lists indexed by token: lower-cased word, tag, dependency label, head, children, sentence number.
+
+    ``sentences`` are (first token, end token); ``starts`` and ``ends`` are character offsets.
+    """
+
+    words: list[str]
+    raw: list[str]
+    tags: list[str]
+    deps: list[str]
+    heads: list[int]
+    children: list[list[int]]
+    entities: list[str]
+    sentence_of: list[int]
+    sentences: list[tuple[int, int]]
+    starts: list[int]
+
+    def end(self, token: int) -> int:
+        """Return the character offset just after a token."""
+        return self.starts[token] + len(self.raw[token])
+
+    def child(self, token: int, *labels: str) -> int | None:
+        """Return the first child with one of the labels."""
+        return next((c for c in self.children[token] if self.deps[c] in labels), None)
+
+    def bounds(self, token: int) -> tuple[int, int]:
+        """Return the first token of a token's sentence and the one after its last."""
+        return self.sentences[self.sentence_of[token]]
+
+    def is_noun(self, token: int) -> bool:
+        """Say whether the token is tagged as a noun or name."""
+        return self.tags[token] in NOUNS
+
+    def is_verb(self, token: int) -> bool:
+        """Say whether the token is tagged as a verb."""
+        return self.tags[token] in VERBS
+
+
+def read_parse(doc: Doc) -> Parse:
+    """Copy what the rules need out of a Doc."""
+    tokens = list(doc)
+    heads = [t.head.i for t in tokens]
+    children: list[list[int]] = [[] for _ in tokens]
+    for i, head in enumerate(heads):
+        if head != i:
+            children[head].append(i)
+    sentences = [(s.start, s.end) for s in doc.sents] if tokens else []
+    sentence_of = [n for n, (a, z) in enumerate(sentences) for _ in range(a, z)]
+    raw = [t.text for t in tokens]
+    return Parse(
+        words=[word.lower().replace("’", "'") for word in raw],
+        raw=raw,
+        tags=[t.tag_ for t in tokens],
+        deps=[t.dep_ for t in tokens],
+        heads=heads,
+        children=children,
+        entities=[t.ent_type_ for t in tokens],
+        sentence_of=sentence_of,
+        sentences=sentences,
+        starts=[t.idx for t in tokens],
+    )

@@ -1,0 +1,34 @@
+"""Refuse what did not happen: plans, threats, conditions, negations."""
+
+from __future__ import annotations
+
+from generator.extract.casualties.links import Link
+from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.triggers import CONDITIONS, MODALS, UNREAL_GOVERNORS
+
+
+def is_unreal(parse: Parse, link: Link) -> bool:
+    """Say whether a link tells of a plan, a threat, a condition or something denied."""
+    token = link.token
+    for _ in range(3):
+        kids = parse.children[token]
+        words = [parse.words[c] for c in kids if c < token]
+        if any(w in MODALS for w in words) or any(parse.deps[c] == "neg" for c in kids if c < token):
+            return True
+        if any(w in CONDITIONS for w in words):
+            return True
+        head = parse.heads[token]
+        if head == token:
+            return False
+        if parse.words[head] in UNREAL_GOVERNORS and parse.deps[token] in (
+            "xcomp",
+            "acl",
+            "ccomp",
+            "advcl",
+            "pcomp",
+        ):
+            return True
+        if parse.deps[token] not in ("xcomp", "conj", "acl", "ccomp"):
+            return False
+        token = head
+    return False

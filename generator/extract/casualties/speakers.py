@@ -1,0 +1,124 @@
+"""Find who said a figure: "officials said", "according to X", "X put the toll at"."""
+
+from __future__ import annotations
+
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.triggers import TRIGGERS
+from generator.model.findings import Span
+
+SPEECH = words(
+    """
+    said says say saying told tells reported reports report reporting confirmed confirms confirm announced
+    announces claimed claims claim stated states put added adds estimated estimates estimate acknowledged
+    admitted insisted tweeted wrote noted quoted documented recorded counted identified identifies
+    witnessing explained revealed declared posted listed cited stressed alleged alleges warned described
+    """
+)
+PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
+VICTIM_SPEECH = frozenset(
+    ("identified", "described", "reported", "quoted", "listed", "put", "recorded", "told")
+)
+NP_PARTS = words(
+    """
+    det amod compound nmod poss case nummod prep pobj appos flat punct
+    """
+)
+
+
+def find_speaker(parse: Parse, token: int, last: Span | None) -> Span | None:
+    """Return the words that name who said what ``token`` tells; ``last`` spoke in the sentence before."""
+    begin, end = parse.bounds(token)
+    according = _according(parse, begin, end, token)
+    if according is not None:
+        return according
+    for verb in _speech_verbs(parse, begin, end, token):
+        subject = _speaker_of(parse, verb)
+        if subject is None:
+            continue
+        if parse.words[subject] in PRONOUNS:
+            return last
+        return noun_phrase(parse, subject)
+    return None
+
+
+def _according(parse: Parse, begin: int, end: int, token: int) -> Span | None:
+    """Read "according to X", the nearest one in the sentence."""
+    best: tuple[int, int] | None = None
+    for i in range(begin, end - 2):
+        if parse.words[i] == "according" and parse.words[i + 1] == "to":
+            head = _noun_after(parse, i + 2, end)
+            if head is not None and (best is None or abs(i - token) < abs(best[0] - token)):
+                best = i, head
+    return noun_phrase(parse, best[1], best[0] + 2) if best else None
+
+
+def _noun_after(parse: Parse, at: int, end: int) -> int | None:
+    """Return the head of the noun phrase that begins at a token."""
+    head = None
+    for i in range(at, min(end, at + 12)):
+        if parse.is_noun(i):
+            head = i
+        elif parse.tags[i] not in ("DT", "JJ", "PRP$", "POS", "HYPH", "CD", "VBN"):
+            break
+    return head
+
+
+def _speech_verbs(parse: Parse, begin: int, end: int, token: int) -> list[int]:
+    """List the verbs of speech over a token: those it hangs on first, then the sentence's others."""
+    above: list[int] = []
+    at = token
+    while parse.heads[at] != at:
+        at = parse.heads[at]
+        if parse.words[at] in SPEECH:
+            above.append(at)
+    tail = [
+        i
+        for i in range(begin, end)
+        if parse.words[i] in SPEECH and i not in above and i != token and _frames(parse, i, begin, end, token)
+    ]
+    return above + tail
+
+
+def _frames(parse: Parse, verb: int, begin: int, end: int, token: int) -> bool:
+    """Say whether "X said" opens or closes the sentence, so that all of it is what X said."""
+    if verb > token:
+        closing = all(parse.tags[i] not in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, end))
+        return (closing and "," in parse.words[token:verb]) or verb + 2 >= end
+    return parse.words[verb + 1] in ("that", ":") or (parse.deps[verb] == "ROOT" and verb - begin < 12)
+
+
+def _speaker_of(parse: Parse, verb: int) -> int | None:
+    """Return the subject of a verb of speech. None in the passive ("were reported")."""
+    if parse.child(verb, "auxpass") is not None:
+        agent = parse.child(verb, "agent")
+        return parse.child(agent, "pobj") if agent is not None else None
+    subject = parse.child(verb, "nsubj")
+    if subject is None and parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH:
+        subject = parse.child(parse.heads[verb], "nsubj")
+    if subject is None or parse.words[subject] in TRIGGERS:
+        return None
+    if parse.tags[subject] in ("CD",) and parse.words[verb] not in ("said", "told"):
+        return None
+    return subject
+
+
+def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
+    """Return the span of a noun phrase: its head with what stands before it and a name right after."""
+    low, high = parse.bounds(head)
+    low = max(low, floor or 0)
+    start, end = head, head + 1
+    while start > low and (
+        parse.is_noun(start - 1) or parse.tags[start - 1] in ("JJ", "POS", "HYPH", "CD", "PRP$", "VBN", "AFX")
+    ):
+        start -= 1
+    if start > low and parse.words[start - 1] == "-":
+        start = head
+    while end < high and parse.tags[end] in ("NNP", "NNPS"):
+        end += 1
+    if (end + 1 < high and parse.words[end] in ("of", "for") and parse.is_noun(min(high - 1, end + 2))) or (
+        end + 1 < high and parse.words[end] == "of"
+    ):
+        tail = _noun_after(parse, end + 1, high)
+        end = tail + 1 if tail is not None else end
+    return Span(parse.starts[start], parse.end(end - 1))

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 import msgspec
 
+from generator.extract.casualties.acts import find_triggers
 from generator.extract.casualties.groups import find_groups
-from generator.extract.casualties.links import Link, find_triggers, link_all, make_field
+from generator.extract.casualties.joined import Link, make_field
+from generator.extract.casualties.links import link_all
 from generator.extract.casualties.parse import Parse, read_parse
-from generator.extract.casualties.parts import is_marked_part, link_parts
-from generator.extract.casualties.people import ATTACKERS
+from generator.extract.casualties.parts import is_part, link_parts
+from generator.extract.casualties.people import ATTACKERS, PRONOUNS
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
-from generator.extract.casualties.zeros import find_zeros
+from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, Span
 
@@ -30,12 +34,27 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     if not triggers:
         return []
     field = make_field(parse, find_groups(parse))
-    links = [link for link in link_all(field, triggers) if not is_unreal(parse, link)]
+    links = [
+        link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
+    ]
     links += list(link_parts(field, links))
-    return [to_figure(parse, link) for link in links]
+    links = without_pronouns(parse, links)
+    lows = {link.group.amount.low for link in links}
+    return [to_figure(parse, link, lows) for link in links]
 
 
-def to_figure(parse: Parse, link: Link) -> FigureFinding:
+def without_pronouns(parse: Parse, links: list[Link]) -> list[Link]:
+    """Keep "he died" only where nothing else says that anybody did."""
+    named = {k.effect for k in links if parse.words[k.group.head] not in PRONOUNS and k.group.amount.low != 0}
+    return [k for k in links if parse.words[k.group.head] not in PRONOUNS or k.effect not in named]
+
+
+def is_zero(parse: Parse, link: Link) -> bool:
+    """Say whether a link is "no deaths", which the statements of absence tell."""
+    return link.group.amount.low == 0 and parse.words[link.group.head] in ABSENT
+
+
+def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureFinding:
     """Turn a link into a finding."""
     group, amount = link.group, link.group.amount
     first, last = min(group.start, link.token), max(group.end - 1, link.token)
@@ -50,7 +69,7 @@ def to_figure(parse: Parse, link: Link) -> FigureFinding:
         high=amount.high,
         qualifier=amount.qualifier,
         victims=_victims(parse, link),
-        part_of=link.rule == "part" or is_marked_part(parse, group),
+        part_of=link.rule == "part" or is_part(parse, link, lows),
         implicit=group.implicit,
         perpetrators=parse.words[group.head] in ATTACKERS,
     )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.numbers import Amount, read_amounts
+from generator.extract.casualties.numbers import Amount, read_amounts, read_number
 from generator.extract.casualties.parse import BE, Parse
-from generator.extract.casualties.people import REFLEXIVE, is_person, is_thing, singular
+from generator.extract.casualties.people import (
+    PRONOUNS,
+    REFLEXIVE,
+    is_person,
+    is_thing,
+    may_be_person,
+    singular,
+)
 from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
 from generator.extract.casualties.units import (
     AGES,
@@ -17,10 +24,34 @@ from generator.extract.casualties.units import (
     UNIT_NOUNS,
 )
 
+COLLECTIVES = words(
+    """
+    people police family taliban crew personnel staff militia couple troops government
+    """
+)
+WEEKDAYS = words(
+    """
+    early late today monday tuesday wednesday thursday friday saturday sunday
+    """
+)
 NOUN_PHRASE = words(
     """
     JJ JJR JJS NN NNS NNP NNPS POS HYPH VBG FW AFX
     """
+)
+VICTIM_NOUNS = frozenset(
+    (
+        "victim",
+        "dead",
+        "casualty",
+        "fatality",
+        "wounded",
+        "injured",
+        "deceased",
+        "hostage",
+        "killed",
+        "arrested",
+    )
 )
 SINGULAR_STARTERS = words(
     """
@@ -34,7 +65,7 @@ class Group:
     """People counted: tokens ``start`` to ``end``, ``head`` the noun, or the number when it stands alone.
 
     ``bare`` marks an amount without a noun ("killing 8"); ``implicit`` one person without a numeral.
-    ``subset`` marks "three of the victims".
+    ``subset`` marks "three of the victims", ``out_of`` is 8 in "three of the eight".
     """
 
     start: int
@@ -44,6 +75,7 @@ class Group:
     bare: bool = False
     implicit: bool = False
     subset: bool = False
+    out_of: int | None = None
 
 
 def find_groups(parse: Parse) -> list[Group]:
@@ -59,7 +91,13 @@ def find_groups(parse: Parse) -> list[Group]:
             group = group_of(parse, moved, end)
             if group is not None:
                 groups.append(group)
-    return groups
+        groups += [
+            _single(i, i)
+            for i in range(begin, end - 1)
+            if parse.words[i] == "another"
+            and parse.words[i + 1] in (",", ".", "and", "in", "was", "were", "at")
+        ]
+    return sorted(groups, key=lambda g: g.start)
 
 
 def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
@@ -76,6 +114,8 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
     if _is_year(parse, amount, before) or _is_age(parse, amount, before, after):
         return True
     if before in ("-", "/", ":", ".") and before2[-1:].isalnum() and not before2.isalpha():
+        return True
+    if before == "of" and before2 in ("mother", "father", "mom", "dad", "parent", "parents", "parliament"):
         return True
     if before == "-" and before2.isalpha() and before2 not in ("mid",):
         return True
@@ -116,9 +156,13 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     """Read the noun an amount counts. None when it is a thing."""
     words = parse.words
     at = amount.end
-    subset = False
+    partitive = False
+    out_of: int | None = None
     if at < limit and words[at] == "of":
-        at, subset = _after_of(parse, at, limit, vague=amount.qualifier == "vague")
+        at, partitive = _after_of(parse, at, limit)
+        inner = read_number(words[at : at + 4], 0) if partitive and at < limit else None
+        if inner is not None:
+            at, out_of = at + inner.end, inner.low
     while at < limit and words[at] in ("the", "other", "others", "more", "additional", "further", "were"):
         if words[at] == "were" or (
             words[at] in ("others", "more") and not _noun_follows(parse, at + 1, limit)
@@ -133,24 +177,28 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     if head is None:
         end = amount.end
         others = end < limit and words[end] in ("more", "others", "other", "additional")
-        return Group(amount.start, end + others, amount.end - 1, amount, bare=True, subset=subset)
+        subset = partitive and out_of is None
+        return Group(
+            amount.start, end + others, amount.end - 1, amount, bare=True, subset=subset, out_of=out_of
+        )
     if is_thing(words[head]) and not is_person(words[head]):
         return None
-    return Group(amount.start, head + 1, head, amount, subset=subset)
+    subset = partitive and (singular(words[head]) in VICTIM_NOUNS or words[head] in VICTIM_NOUNS)
+    return Group(amount.start, head + 1, head, amount, subset=subset, out_of=out_of)
 
 
 def _noun_follows(parse: Parse, at: int, limit: int) -> bool:
     return at < limit and (parse.is_noun(at) or parse.tags[at] == "JJ") and parse.words[at] not in TRIGGERS
 
 
-def _after_of(parse: Parse, at: int, limit: int, *, vague: bool) -> tuple[int, bool]:
+def _after_of(parse: Parse, at: int, limit: int) -> tuple[int, bool]:
     """Step over "of the", "of those", "of his": where the noun begins and whether the phrase is partitive."""
     step = at + 1
     partitive = False
-    while step < limit and (parse.words[step] in PARTITIVES or parse.tags[step] in ("PRP$", "DT", "CD")):
+    while step < limit and (parse.words[step] in PARTITIVES or parse.tags[step] in ("PRP$", "DT")):
         partitive = True
         step += 1
-    return step, partitive and not vague
+    return step, partitive
 
 
 def _continues(parse: Parse, at: int, limit: int) -> bool:
@@ -170,22 +218,9 @@ def _continues(parse: Parse, at: int, limit: int) -> bool:
         return True
     if word == "-" or tag == "HYPH":
         return at + 1 < limit and parse.words[at + 1].isalpha()
-    if tag == "VBG":
+    if tag in ("VBG", "VBN"):
         return at + 1 < limit and is_person(parse.words[at + 1])
-    if tag == "VBN":
-        return at + 1 < limit and is_person(parse.words[at + 1])
-    if word in (
-        "early",
-        "late",
-        "today",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-    ):
+    if word in WEEKDAYS:
         return False
     return tag in NOUN_PHRASE and word not in ("while", "dead")
 
@@ -199,13 +234,11 @@ def one_person(parse: Parse, head: int) -> Group | None:
         while start > low and parse.entities[start - 1] == "PERSON":
             start -= 1
         return _single(start, head)
-    if (
-        tag not in ("NN", "NNP")
-        or not is_person(word)
-        or word in ("people", "police", "family", "taliban", "crew")
-    ):
+    if word in PRONOUNS and tag == "PRP":
+        return _single(head, head)
+    if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:
         return None
-    if singular(word) != word or word in ("personnel", "staff", "militia"):
+    if singular(word) != word:
         return None
     while start > low and (
         parse.tags[start - 1] in NOUN_PHRASE or parse.tags[start - 1] in ("CD", "VBN", "NNPS")
@@ -215,18 +248,8 @@ def one_person(parse: Parse, head: int) -> Group | None:
         parse.words[start - 1] in SINGULAR_STARTERS or parse.tags[start - 1] in ("PRP$", "DT")
     ):
         return _single(start - 1, head)
-    bare_headline = parse.words[head] in (
-        "man",
-        "woman",
-        "boy",
-        "girl",
-        "teen",
-        "officer",
-        "driver",
-        "suspect",
-        "gunman",
-    )
-    return _single(start, head) if bare_headline or tag == "NNP" else None
+    opens = start == low or parse.words[start - 1] in (",", ":", "-")
+    return _single(start, head) if opens or tag == "NNP" else None
 
 
 def _single(start: int, head: int) -> Group:

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from generator.extract.casualties.groups import Group
-from generator.extract.casualties.links import Field, Link, _coordinated, _single_at
+from generator.extract.casualties.joined import (
+    INCLUDING,
+    Field,
+    Link,
+    coordinated,
+    including_before,
+    single_at,
+)
 from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.triggers import TRIGGERS
 
-INCLUDING = ("including", "include", "included", "includes", "comprising", "among", "amongst", "being")
-BREAKERS = frozenset((".", ";", ":"))
+AMONG = frozenset(("among", "amongst"))
 
 
 def link_parts(field: Field, links: Sequence[Link]) -> Iterator[Link]:
@@ -25,7 +32,7 @@ def link_parts(field: Field, links: Sequence[Link]) -> Iterator[Link]:
         group = _part_after(field, i)
         if group is None:
             continue
-        for member in _coordinated(field, group, len(parse.words)):
+        for member in coordinated(field, group, whole.token):
             if (member.head, whole.effect) not in taken:
                 yield Link(member, whole.token, whole.effect, "part")
 
@@ -45,23 +52,22 @@ def _part_after(field: Field, at: int) -> Group | None:
     """Return the group that follows "including" within two words."""
     _, limit = field.parse.bounds(at)
     for i in range(at + 1, min(limit, at + 4)):
-        group = field.at.get(i) or _single_at(field.parse, i, limit)
+        group = field.at.get(i) or single_at(field.parse, i, limit)
         if group is not None:
             return group
     return None
 
 
-def is_marked_part(parse: Parse, group: Group) -> bool:
-    """Say whether a group follows "including", "among them" or is "of whom" in its clause."""
-    low, high = parse.bounds(group.head)
-    if group.subset or parse.words[group.end : min(high, group.end + 2)] in (["of", "whom"], ["of", "them"]):
+def is_part(parse: Parse, link: Link, lows: Collection[int | None]) -> bool:
+    """Say whether a linked group is told as a part of another: "including two", "three of the victims"."""
+    group = link.group
+    if group.subset or (group.out_of is not None and group.out_of in lows):
         return True
-    at = group.start - 1
-    while at >= low and group.start - at < 16:
-        word = parse.words[at]
-        if word in INCLUDING:
-            return True
-        if word in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD"):
-            return False
-        at -= 1
-    return False
+    if any(parse.words[i] in AMONG for i in range(group.end, link.token)):
+        return True
+    opener = including_before(parse, group)
+    if opener is None:
+        return False
+    low, _ = parse.bounds(group.head)
+    told = any(word in TRIGGERS for word in parse.words[low:opener])
+    return link.token < opener or not told

@@ -6,32 +6,35 @@ from generator.extract.casualties.lexicon import words
 
 PERSON_NOUNS = words(
     """
-    person man woman boy girl child baby infant toddler teen teenager youth adult pensioner student pupil
-    schoolgirl schoolboy teacher civilian resident villager citizen national local tourist passenger
-    commuter pedestrian passer-by passerby bystander worshipper worshiper pilgrim shopper customer patient
-    visitor guest officer policeman policewoman cop deputy sheriff trooper soldier troop serviceman marine
-    airman sailor guard guardsman ranger recruit cadet conscript peacekeeper paramilitary militant fighter
-    insurgent rebel terrorist guerrilla gunman attacker bomber assailant shooter hijacker suspect extremist
-    commander leader member official officer minister mayor governor politician lawmaker mp senator judge
-    lawyer prosecutor journalist reporter photojournalist photographer cameraman cameramen editor driver
-    pilot crewman crewmember worker employee coworker co-worker colleague staffer miner fisherman farmer
-    shepherd trader vendor shopkeeper owner manager doctor nurse medic paramedic rescuer firefighter
-    volunteer aid-worker engineer contractor technician guardian parent mother father son daughter brother
-    sister wife husband spouse uncle aunt cousin nephew niece grandmother grandfather grandson granddaughter
-    grandparent grandchild relative friend neighbour neighbor family couple girlfriend boyfriend partner
-    fiancee fiance victim survivor hostage captive detainee prisoner inmate refugee migrant asylum-seeker
-    protester protestor demonstrator activist supporter voter candidate priest pastor cleric imam nun monk
-    bishop rabbi missionary scientist professor player athlete footballer coach singer musician actor artist
-    businessman businesswoman bodyguard aide adviser advisor diplomat ambassador councilman councilwoman
-    councillor general colonel major captain lieutenant sergeant corporal private constable inspector
-    superintendent agent personnel people men women children wives police policemen policewomen fishermen
-    servicemen businessmen staff crew troops individual male female human soul body occupant other third
-    elder herder tribesman tribesmen peasant nurse occupant motorist cyclist biker rider clerk cashier
-    responder operative chief deputy secretary president king prince princess kid adolescent youngster
-    freshman sophomore junior senior classmate schoolmate roommate tenant homeowner bartender patron
-    partygoer reveler concertgoer fan spectator runner jogger hiker climber skier surfer swimmer diver
-    militiaman militiamen jihadist islamist fedayeen mujahid mujahideen taliban militia mercenary sniper one
-    two three four five six seven eight nine ten dozen dozens hundreds thousands scores
+    person man woman boy girl child baby infant toddler teen teenager youth adult pensioner student
+    pupil schoolgirl schoolboy teacher civilian resident villager citizen national local tourist
+    passenger commuter pedestrian passer-by passerby bystander worshipper worshiper pilgrim shopper
+    customer patient visitor guest officer policeman policewoman cop deputy sheriff trooper soldier
+    troop serviceman marine airman sailor guard guardsman ranger recruit cadet conscript peacekeeper
+    paramilitary militant fighter insurgent rebel terrorist guerrilla gunman attacker bomber assailant
+    shooter hijacker suspect extremist commander leader member official officer minister mayor governor
+    politician lawmaker mp senator judge lawyer prosecutor journalist reporter photojournalist
+    photographer cameraman cameramen editor driver pilot crewman crewmember worker employee coworker
+    co-worker colleague staffer miner fisherman farmer shepherd trader vendor shopkeeper owner manager
+    doctor nurse medic paramedic rescuer firefighter volunteer aid-worker engineer contractor technician
+    guardian parent mother father son daughter brother sister wife husband spouse uncle aunt cousin
+    nephew niece grandmother grandfather grandson granddaughter grandparent grandchild relative friend
+    neighbour neighbor family couple girlfriend boyfriend partner fiancee fiance victim survivor hostage
+    captive detainee prisoner inmate refugee migrant asylum-seeker protester protestor demonstrator
+    activist supporter voter candidate priest pastor cleric imam nun monk bishop rabbi missionary
+    scientist professor player athlete footballer coach singer musician actor artist businessman
+    businesswoman bodyguard aide adviser advisor diplomat ambassador councilman councilwoman councillor
+    general colonel major captain lieutenant sergeant corporal private constable inspector
+    superintendent agent personnel people men women children wives police policemen policewomen
+    fishermen servicemen businessmen staff crew troops individual male female human soul body occupant
+    other third elder trainee escapee addict principal supervisor caretaker contestant bride groom elder
+    pal lad fifth fourth sixth herder tribesman tribesmen peasant nurse occupant motorist cyclist biker
+    rider clerk cashier responder operative chief deputy secretary president king prince princess kid
+    adolescent youngster freshman sophomore junior senior classmate schoolmate roommate tenant homeowner
+    bartender patron partygoer reveler concertgoer fan spectator runner jogger hiker climber skier
+    surfer swimmer diver militiaman militiamen jihadist islamist fedayeen mujahid mujahideen taliban
+    militia mercenary sniper one two three four five six seven eight nine ten dozen dozens hundreds
+    thousands scores
     """
 )
 
@@ -40,29 +43,37 @@ THINGS = words(
     """
     rocket missile bomb shell mortar drone strike airstrike attack explosion blast bombing shooting shot
     round bullet car vehicle truck bus train tram boat ship aircraft plane helicopter jet motorcycle
-    motorbike van tank house home building apartment shop store school hospital church mosque temple office
-    room floor storey story window door wall tree bridge road street block mile kilometre kilometer km metre
-    meter foot feet yard inch acre hectare hour minute second day week month year decade century time
-    percent per cent dollar euro pound yuan rupee peso ton tonne kg kilogram pound liter litre degree vote
-    seat point goal game match case incident event raid operation battle war weapon gun rifle pistol knife
-    grenade mine camp base village town city country state province district region site place location area
-    company firm brand charge count sentence group animal dog cat cow cattle sheep goat horse pig bird
-    chicken camel livestock elephant tiger lion whale fish checkpoint station post target position stage
-    part side way type kind question reason thing item piece phone message call email letter photo video
-    image picture report statement article page book account source hashtag tweet leg arm head chest back
-    face neck hand
+    motorbike van tank house home building apartment shop store school hospital church mosque temple
+    office room floor storey story window door wall tree bridge road street block mile kilometre
+    kilometer km metre meter foot feet yard inch acre hectare hour minute second day week month year
+    decade century time percent per cent dollar euro pound yuan rupee peso ton tonne kg kilogram pound
+    liter litre degree vote seat point goal game match case incident event raid operation battle war
+    weapon gun rifle pistol knife grenade mine camp base village town city country state province
+    district region site place location area company firm brand charge count sentence group animal dog
+    cat cow cattle sheep goat horse pig bird chicken camel livestock elephant tiger lion whale fish
+    checkpoint station post target position stage part side way type kind question reason thing item
+    piece phone message call email letter photo video image picture report statement article page book
+    account source hashtag tweet leg arm head chest back face neck hand
     """
 )
 
 # Who dies by his own attack; their dead are a figure of their own.
 ATTACKERS = words(
     """
-    attacker assailant gunman gunmen shooter bomber hijacker perpetrator suspect himself herself themselves
-    assailants attackers bombers shooters hijackers perpetrators suspects killer robber robbers assassin
-    stabber knifeman
+    attacker assailant gunman gunmen shooter bomber hijacker perpetrator suspect himself herself
+    themselves assailants attackers bombers shooters hijackers perpetrators suspects killer robber
+    robbers assassin stabber knifeman
     """
 )
 
+NOT_PEOPLE = words(
+    """
+    power order computer tower river border number matter paper water weather disaster door career
+    engine murder error terror motor factor sector tractor behavior honor humor color fear coffee
+    committee fever
+    """
+)
+PRONOUNS = words("he him she her")
 REFLEXIVE = frozenset(("himself", "herself", "themselves", "itself"))
 
 IRREGULAR = {
@@ -98,6 +109,13 @@ def singular(word: str) -> str:
     if word.endswith(("sses", "xes", "ches", "shes")):
         return word[:-2]
     return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word
+
+
+def may_be_person(word: str) -> bool:
+    """Say whether a noun could name a person where only people make sense: "killed the principal"."""
+    return is_person(word) or (
+        not is_thing(word) and word not in NOT_PEOPLE and word.endswith(("er", "or", "ian")) and len(word) > 4
+    )
 
 
 def is_person(word: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.links import Link
+from generator.extract.casualties.joined import Link
 from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import CONDITIONS, MODALS, UNREAL_GOVERNORS
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.model.findings import Span
 
 SPEECH = words(
     """
-    said says say saying told tells reported reports report reporting confirmed confirms confirm announced
-    announces claimed claims claim stated states put added adds estimated estimates estimate acknowledged
-    admitted insisted tweeted wrote noted quoted documented recorded counted identified identifies
-    witnessing explained revealed declared posted listed cited stressed alleged alleges warned described
+    said says say saying told tells reported reports report reporting confirmed confirms confirm
+    announced announces claimed claims claim stated states put added adds estimated estimates estimate
+    acknowledged admitted insisted tweeted wrote noted quoted documented recorded counted identified
+    identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
+    warned described
     """
 )
 PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
@@ -96,7 +98,7 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     subject = parse.child(verb, "nsubj")
     if subject is None and parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH:
         subject = parse.child(parse.heads[verb], "nsubj")
-    if subject is None or parse.words[subject] in TRIGGERS:
+    if subject is None or parse.words[subject] in TRIGGERS or is_thing(parse.words[subject]):
         return None
     if parse.tags[subject] in ("CD",) and parse.words[verb] not in ("said", "told"):
         return None

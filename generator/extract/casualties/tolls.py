@@ -7,9 +7,32 @@ from dataclasses import dataclass
 
 import msgspec
 
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.persons import count_persons
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
+
+SUPERSEDED = words(
+    """
+    earlier initial initially previous previously first
+    """
+)
+UPDATED = words(
+    """
+    total altogether risen rises rose raising raises bringing brings brought overall revised climbed
+    """
+)
+SEQUELS = words(
+    """
+    then also later another fled before after earlier second
+    """
+)
+HURTING = words(
+    """
+    shot shooting shoot stabbed stabbing
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,18 +73,114 @@ def with_tolls(
 
 
 def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> Toll | None:
-    """Choose the toll for one effect."""
+    """Choose the toll for one effect: the best counted statement, else single victims, else zero."""
     rows = [f for f in figures if f.effect == effect and not f.part_of and not f.perpetrators]
-    statements = [s for s in gather(rows) if s.low is not None or s.high is not None]
+    if not any(f.low or f.high for f in rows):
+        rows += [f for f in figures if f.effect == effect and not f.implicit and f.low != 0]
+    statements = gather(rows)
     counted = [s for s in statements if (s.high or s.low or 0) > 0 and not all(f.implicit for f in s.figures)]
-    body = [s for s in counted if not reading.in_title(s.first.span.start)] or counted
-    if body:
-        best = body[0]
-        return Toll(best.low, best.high)
-    single = [s for s in statements if s.first.implicit]
-    if single:
-        return Toll(single[0].low, single[0].high)
+    counted = [s for s in (alive(reading, figures, effect, s) for s in counted) if s is not None]
+    best = best_statement(reading, counted)
+    singles = count_singles(reading, figures, effect)
+    if best is not None:
+        extra = sequel(reading, figures, effect, best)
+        return Toll(plus(best.low, extra), plus(best.high, extra))
+    if singles:
+        return Toll(singles, singles)
     return Toll(0, 0) if statements else None
+
+
+def plus(bound: int | None, extra: int) -> int | None:
+    """Add to a bound that is known."""
+    return None if bound is None else bound + extra
+
+
+def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
+    """Count the dead of the same attacker's other acts: "killed his mother, then shot six pupils dead"."""
+    if best.first.qualifier not in ("exact", "none") or reading.in_title(best.first.span.start):
+        return 0
+    singles = [
+        f
+        for f in figures
+        if f.implicit
+        and f.effect == effect
+        and not f.perpetrators
+        and not f.part_of
+        and f.token not in {g.token for g in best.figures}
+    ]
+    before = [f for f in singles if f.span.start < best.first.span.start]
+    if is_more(reading, best.first) and before and all(f.token < best.first.token for f in before):
+        return len(count_persons(reading, before))
+    acts = [f for f in singles if is_act(f)]
+    if not is_act(best.first) or not acts:
+        return 0
+    told = [f for f in acts if follows(reading, f, best.first)]
+    return len(count_persons(reading, told))
+
+
+def is_act(figure: FigureFinding) -> bool:
+    """Say whether a figure is told as somebody's act ("killed four") and not as a result ("four died")."""
+    return figure.rule.endswith((":object", ":next"))
+
+
+def is_more(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure counts others than those told before: "three others", "two more"."""
+    return bool({"others", "other", "another", "more"} & set(reading.text(figure.span).lower().split()))
+
+
+def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:
+    """Say whether the later of two acts is told as a further one: "then", "also", "before the attack"."""
+    later = max(one, other, key=lambda f: f.token)
+    sentence = reading.doc[later.token].sent
+    return any(t.lower_ in SEQUELS for t in sentence[: later.token - sentence.start + 3])
+
+
+def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
+    """Count the single victims, each once; attackers only where nobody else died."""
+    people = count_persons(
+        reading, [f for f in figures if f.implicit and f.effect in ("killed", "injured") and f.low == 1]
+    )
+    fit = [p for p in people if p.killed == (effect == "killed")]
+    return len([p for p in fit if not p.perpetrator]) or len(fit)
+
+
+def alive(
+    reading: Reading, figures: Sequence[FigureFinding], effect: Effect, told: Statement
+) -> Statement | None:
+    """Take the dead out of a number of people shot: of "three were shot, one fatally" two are injured."""
+    if effect != "injured" or not all(reading.doc[f.token].lower_ in HURTING for f in told.figures):
+        return told
+    dead = [f for f in figures if f.effect == "killed" and f.low and not f.perpetrators]
+    died = sum(f.low or 0 for f in dead if f.part_of) or max((f.low or 0 for f in dead), default=0)
+    if told.low is None or told.high != told.low or not 0 < died <= told.low:
+        return told
+    left = told.low - died
+    return Statement(left, left, told.figures) if left else None
+
+
+def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement | None:
+    """Choose among counted statements: body over headline, updated over first, exact over vague."""
+    body = [s for s in counted if not reading.in_title(s.first.span.start)] or list(counted)
+    current = [s for s in body if not near(reading, s.first, SUPERSEDED)] or body
+    firm = [s for s in current if s.first.qualifier != "vague"]
+    if not current:
+        return None
+    lead = current[0]
+    if lead.first.qualifier == "vague" and firm and ((lead.low or 0) < 24 or firm[0].first.speaker is None):
+        lead = firm[0]
+    updates = [
+        s for s in firm if near(reading, s.first, UPDATED) and (s.low or s.high or 0) >= (lead.low or 0)
+    ]
+    return updates[-1] if updates else lead
+
+
+def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bool:
+    """Say whether a marker stands within four words of a figure."""
+    doc = reading.doc
+    span = doc.char_span(figure.span.start, figure.span.end, alignment_mode="expand")
+    if span is None:
+        return False
+    return any(t.lower_ in markers for t in doc[max(0, span.start - 4) : span.end])
 
 
 def gather(figures: Sequence[FigureFinding]) -> list[Statement]:

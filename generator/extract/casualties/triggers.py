@@ -8,7 +8,7 @@ from typing import Literal
 from generator.extract.casualties.lexicon import words
 from generator.model.brief import Effect
 
-Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal"]
+Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,18 +60,20 @@ SUBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
 }
 ADJECTIVES: dict[str, Effect] = {
     "dead": "killed",
+    "deceased": "killed",
+    "lifeless": "killed",
     "missing": "missing",
     "unaccounted": "missing",
     "homeless": "displaced",
 }
 COUNTS: dict[str, Effect] = {
     "deaths": "killed",
-    "death": "killed",
     "fatalities": "killed",
     "fatality": "killed",
     "bodies": "killed",
     "corpses": "killed",
     "injuries": "injured",
+    "wounds": "injured",
     "arrests": "detained",
     "hostages": "abducted",
     "abductions": "abducted",
@@ -80,12 +82,19 @@ COUNTS: dict[str, Effect] = {
     "murders": "killed",
     "killings": "killed",
 }
+# "claimed seven lives", "lost their lives": a count of lives, when one of these stands before it.
+LIVES_TAKEN = words(
+    """
+    claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing
+    """
+)
 TOLLS: dict[str, Effect] = {"toll": "killed", "count": "killed", "tally": "killed"}
 NOMINALS: dict[str, Effect] = {
     "murder": "killed",
     "killing": "killed",
     "assassination": "killed",
     "slaying": "killed",
+    "death": "killed",
     "execution": "killed",
     "beheading": "killed",
     "abduction": "abducted",
@@ -138,6 +147,8 @@ def verb_forms(table: dict[Effect, tuple[str, ...]], frame: Frame) -> dict[str, 
 
 TRIGGERS: dict[str, Trigger] = {
     **{w: Trigger(e, "nominal") for w, e in NOMINALS.items()},
+    "lives": Trigger("killed", "lives"),
+    "life": Trigger("killed", "lives"),
     **{w: Trigger(e, "toll") for w, e in TOLLS.items()},
     **{w: Trigger(e, "count") for w, e in COUNTS.items()},
     **{w: Trigger(e, "adjective") for w, e in ADJECTIVES.items()},

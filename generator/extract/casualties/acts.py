@@ -1,0 +1,71 @@
+"""Find the words of a text that say what happened to people, and read what each means where it stands."""
+
+from __future__ import annotations
+
+from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.triggers import (
+    DEADLY_AFTER,
+    DEADLY_BEFORE,
+    DEADLY_VERBS,
+    LIVES_TAKEN,
+    TRIGGERS,
+    Trigger,
+)
+
+
+def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:
+    """List the tokens that say what happened, in text order, with "shot dead" read as a killing."""
+    found = []
+    for i, word in enumerate(parse.words):
+        trigger = TRIGGERS.get(word)
+        if trigger is None:
+            continue
+        trigger = read_trigger(parse, i, trigger)
+        if trigger is not None:
+            found.append((i, trigger))
+    return found
+
+
+def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
+    """Adjust a trigger to its company: None for a noun "shot" or a "dead end"."""
+    if trigger.frame == "object":
+        if parse.tags[i] in ("NN", "NNP") and parse.words[i] in (
+            "shot",
+            "arrest",
+            "rescue",
+            "murder",
+            "hurt",
+            "capture",
+        ):
+            return Trigger(trigger.effect, "nominal") if parse.words[i] != "shot" else _shot(parse, i)
+        if parse.tags[i] in ("NN", "NNP") and parse.words[i].endswith("ing"):
+            return Trigger(trigger.effect, "nominal")
+        if parse.words[i] in DEADLY_VERBS and is_deadly(parse, i):
+            return Trigger("killed", "object")
+    if trigger.frame == "lives":
+        return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
+    if parse.words[i] == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
+        return None
+    if parse.words[i] == "toll" and parse.words[i - 1 : i] == ["injury"]:
+        return Trigger("injured", "toll")
+    return trigger
+
+
+def _shot(parse: Parse, i: int) -> Trigger | None:
+    """Keep "five shot in Seattle" although "shot" is tagged as a noun."""
+    before = parse.words[i - 1] if i else ""
+    group_before = before.isdigit() or parse.tags[i - 1] in ("CD", "NNS", "NN", "NNP") if i else False
+    after = parse.words[i + 1] if i + 1 < len(parse.words) else ""
+    if not group_before or after not in ("in", "at", "near", "outside", "dead", "on", "during", "by", "to"):
+        return None
+    return Trigger("killed" if is_deadly(parse, i) else "injured", "object")
+
+
+def is_deadly(parse: Parse, i: int) -> bool:
+    """Say whether the act killed: "shot dead", "stabbed to death", "fatally shot", "shot him dead"."""
+    if i and parse.words[i - 1] in DEADLY_BEFORE:
+        return True
+    after = " ".join(parse.words[i + 1 : i + 4]) + " "
+    if any(after.startswith(phrase + " ") for phrase in DEADLY_AFTER):
+        return True
+    return any(parse.words[c] == "dead" and i < c < i + 7 for c in parse.children[i])

@@ -1,0 +1,179 @@
+"""Groups told together: joined by "and", by commas, by "along with", or opened by "including"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract.casualties.groups import Group, one_person
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.parse import BE, Parse
+from generator.extract.casualties.people import is_person
+from generator.extract.casualties.triggers import TRIGGERS, Trigger
+from generator.model.brief import Effect
+
+INCLUDING = frozenset(("including", "include", "included", "includes", "comprising"))
+
+
+BREAKERS = frozenset((".", ";", ":", "while", "but"))
+
+
+AUXILIARIES = BE | frozenset(
+    ("have", "has", "had", "became", "become", "becomes", "left", "reported", "feared")
+)
+
+
+SINGLE_OPENERS = words(
+    """
+    a an the his her their one another
+    """
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A group and the trigger that says what happened to it."""
+
+    group: Group
+    token: int
+    effect: Effect
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The groups of a text by the tokens they cover."""
+
+    parse: Parse
+    groups: list[Group]
+    at: dict[int, Group]
+
+
+def make_field(parse: Parse, groups: list[Group]) -> Field:
+    """Index groups by token."""
+    return Field(parse, groups, {i: g for g in groups for i in range(g.start, g.end)})
+
+
+def joined_before(
+    field: Field, group: Group, token: int, links: dict[tuple[int, Effect], Link]
+) -> list[Group]:
+    """Return the groups joined to one on its left: "four soldiers and two civilians were killed"."""
+    joined: list[Group] = []
+    at = group.start
+    while at > 1 and group.start < token and field.parse.words[at - 1] in ("and", ","):
+        step = at - 2 if field.parse.words[at - 2] == "," else at - 1
+        left = field.at.get(step - 1)
+        if (
+            left is None
+            or left.end != step
+            or including_before(field.parse, left)
+            or any((left.head, e) in links for e in ("killed", "injured"))
+        ):
+            break
+        joined.insert(0, left)
+        at = left.start
+    return joined
+
+
+def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:
+    """Yield the groups after "was killed along with", "died together with"."""
+    if trigger.frame not in ("object", "subject"):
+        return
+    at = token + 1
+    _, limit = field.parse.bounds(token)
+    while at < limit and field.parse.words[at] in (
+        "along",
+        "together",
+        "alongside",
+        "with",
+        "also",
+        "as",
+        "well",
+    ):
+        at += 1
+    group = field.at.get(at) or single_at(field.parse, at, limit)
+    if at > token + 1 and field.parse.words[at - 1] in ("with", "alongside", "as") and group is not None:
+        yield from coordinated(field, group, token)
+
+
+def including_before(parse: Parse, group: Group) -> int | None:
+    """Return where "including" stands before a group, in its clause."""
+    low, _ = parse.bounds(group.head)
+    for at in range(group.start - 1, max(low, group.start - 16) - 1, -1):
+        if parse.words[at] in INCLUDING:
+            return at
+        if parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None
+
+
+def conjuncts(parse: Parse, head: int) -> Iterator[int]:
+    """Yield the nouns the parse joins to a noun."""
+    for child in parse.children[head]:
+        if parse.deps[child] == "conj" and (parse.is_noun(child) or parse.tags[child] == "CD"):
+            yield child
+            yield from conjuncts(parse, child)
+
+
+def coordinated(field: Field, group: Group, trigger: int) -> Iterator[Group]:
+    """Yield a group and those joined to it by commas and "and", unless they begin another clause."""
+    yield group
+    parse = field.parse
+    _, limit = parse.bounds(group.head)
+    at = group.end
+    if trigger < group.start:
+        at = _past_modifier(field, group.end, limit)
+    while at < limit and parse.words[at] in (",", "and", "&", "plus"):
+        step = at + 1
+        while step < limit and parse.words[step] in ("and", "also"):
+            step += 1
+        member = field.at.get(step) or single_at(parse, step, limit)
+        if member is None or member.start != step or parse.words[member.head] in TRIGGERS:
+            return
+        if _own_predicate(parse, member, limit, trigger):
+            return
+        yield member
+        at = member.end
+
+
+def _past_modifier(field: Field, at: int, limit: int) -> int:
+    """Step over "running for a seat" in "killed a candidate running for a seat, his driver and a guard"."""
+    parse = field.parse
+    if at >= limit or parse.words[at] in (",", "and") or parse.tags[at] not in ("VBG", "IN", "VBN"):
+        return at
+    for comma in range(at + 1, min(limit - 4, at + 14)):
+        if parse.words[comma] == "," and single_at(parse, comma + 1, limit):
+            member = single_at(parse, comma + 1, limit)
+            follows = member is not None and parse.words[member.end : member.end + 1] == ["and"]
+            return comma if follows else at
+    return at
+
+
+def single_at(parse: Parse, at: int, limit: int) -> Group | None:
+    """Read one person that begins at a token: "a pedestrian", "the owner", "his wife"."""
+    if at >= limit or parse.words[at] not in SINGLE_OPENERS:
+        return None
+    head = None
+    for i in range(at + 1, min(limit, at + 6)):
+        if parse.is_noun(i):
+            head = i
+        elif parse.tags[i] not in ("JJ", "CD", "HYPH", "POS", "VBN", "RB"):
+            break
+    if head is None or not is_person(parse.words[head]):
+        return None
+    group = one_person(parse, head)
+    return group if group and group.start == at else None
+
+
+def _own_predicate(parse: Parse, member: Group, limit: int, trigger: int) -> bool:
+    """Say whether the joined group is the subject of a verb of its own: "and 31 were injured"."""
+    at = member.end
+    while at < limit and (parse.words[at] in AUXILIARIES or parse.tags[at] in ("RB", "MD")):
+        at += 1
+    if at >= limit or at == trigger:
+        return False
+    if at == member.end:
+        return (parse.words[at] in TRIGGERS and TRIGGERS[parse.words[at]].frame != "nominal") or (
+            parse.tags[at] in ("VBD", "VBZ", "VBP") and at < trigger + 100 and trigger < at
+        )
+    return True

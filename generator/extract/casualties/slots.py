@@ -1,0 +1,155 @@
+"""Where the victims of a word stand in the parse: subject of a passive, object, "of" phrase, sufferer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.casualties.groups import has_be
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.triggers import TRIGGERS, Trigger
+
+SUBJECTS = ("nsubj", "nsubjpass", "csubj")
+
+
+OBJECTS = ("dobj", "obj", "attr", "oprd")
+
+
+SUFFERED = words(
+    """
+    suffered suffer suffering sustained sustain sustaining received receiving treated have has had
+    hospitalized hospitalised recovering
+    """
+)
+
+
+RAISED = frozenset(("oprd", "xcomp", "ccomp", "acomp", "advcl", "conj"))
+
+
+REPORTED = frozenset(("reported", "feared", "believed", "found", "confirmed", "presumed", "said", "thought"))
+
+
+RELATIVES = frozenset(("who", "that", "which", "whom"))
+
+
+def slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[int, str]]:
+    """Yield the tokens where the victims of a trigger stand in the parse, with the rule's name."""
+    if trigger.frame in ("object", "subject"):
+        yield from _verb_slots(parse, token, trigger)
+    elif trigger.frame == "adjective":
+        yield from _adjective_slots(parse, token)
+    elif trigger.frame == "lives":
+        yield from _lives_slots(parse, token)
+    else:
+        yield from _noun_slots(parse, token)
+        if parse.words[token] in ("injuries", "wounds"):
+            yield from _sufferers(parse, token)
+
+
+def _verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[int, str]]:
+    """Slots of a verb: the subject of a passive or of "died", the object of an active."""
+    passive = trigger.frame == "object" and parse.tags[token] in ("VBN", "VBD", "JJ") and has_be(parse, token)
+    if not passive and parse.deps[token] in RAISED and parse.words[parse.heads[token]] in REPORTED:
+        passive = has_be(parse, parse.heads[token])
+    wants_subject = passive or trigger.frame == "subject"
+    objects = [c for c in parse.children[token] if parse.deps[c] in OBJECTS and c > token]
+    if wants_subject:
+        subject = subject_of(parse, token)
+        if subject is not None:
+            yield subject, f"{trigger.effect}:{'passive' if passive else 'subject'}"
+        return
+    for child in objects:
+        yield child, f"{trigger.effect}:object"
+    if objects:
+        return
+    yield from _joined_verb_slots(parse, token, trigger)
+    if parse.deps[token] in ("acl", "amod") and parse.tags[token] in ("VBN", "VBD", "JJ"):
+        yield parse.heads[token], f"{trigger.effect}:participle"
+
+
+def _joined_verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[int, str]]:
+    """Slots that a verb shares with one it is joined to: "were shot and killed", "killed and injured 8"."""
+    head = parse.heads[token]
+    joined = parse.deps[token] == "conj" and parse.is_verb(head) and parse.tags[token] == "VBN"
+    if joined and has_be(parse, head):
+        subject = subject_of(parse, head)
+        if subject is not None:
+            yield subject, f"{trigger.effect}:passive"
+            return
+    for child in parse.children[token]:
+        if parse.deps[child] == "conj" and parse.words[child] in TRIGGERS and 0 < child - token < 4:
+            for c in parse.children[child]:
+                if parse.deps[c] in OBJECTS:
+                    yield c, f"{trigger.effect}:object"
+
+
+def subject_of(parse: Parse, verb: int, depth: int = 0) -> int | None:
+    """Find the subject of a verb: its own, the noun a relative clause hangs on, or that of a joined verb."""
+    own = parse.child(verb, *SUBJECTS)
+    if own is not None and parse.words[own] in RELATIVES and parse.deps[verb] == "relcl":
+        return parse.heads[verb]
+    if own is not None:
+        return own
+    if parse.deps[verb] in ("relcl", "acl"):
+        return parse.heads[verb]
+    if (
+        parse.deps[verb] in ("conj", "xcomp", "oprd", "acomp")
+        and depth < 3
+        and parse.is_verb(parse.heads[verb])
+    ):
+        return subject_of(parse, parse.heads[verb], depth + 1)
+    return None
+
+
+def _adjective_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
+    """Slots of "dead" and "missing": the subject of its verb, the noun it describes, what was left so."""
+    head = parse.heads[token]
+    label = parse.deps[token]
+    if label in ("acomp", "attr") and parse.words[head] not in ("left", "leaves", "leave", "leaving"):
+        subject = subject_of(parse, head)
+        if subject is not None:
+            yield subject, "state"
+    elif label == "amod" and head > token:
+        yield head, "state"
+    elif label in ("oprd", "ccomp", "xcomp", "acomp"):
+        own = parse.child(token, *SUBJECTS)
+        objects = [c for c in parse.children[head] if parse.deps[c] in OBJECTS and c < token]
+        if own is None and has_be(parse, head):
+            own = subject_of(parse, head)
+        for slot in [own] if own is not None else objects:
+            yield slot, "left"
+
+
+def _lives_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
+    """Slots of "lost their lives" (the subject) and "the lives of 12 people"."""
+    verb = parse.heads[token]
+    if parse.words[verb] in ("lost", "lose", "losing"):
+        subject = subject_of(parse, verb)
+        if subject is not None:
+            yield subject, "lives"
+    yield from _noun_slots(parse, token)
+
+
+def _sufferers(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
+    """Slots of "sustained injuries", "was treated for wounds", "patients with gunshot wounds"."""
+    head = parse.heads[token]
+    if parse.deps[token] == "pobj" and parse.words[head] in ("with", "for", "from"):
+        if parse.is_noun(parse.heads[head]) or parse.tags[parse.heads[head]] == "CD":
+            yield parse.heads[head], "suffered"
+            return
+        head = parse.heads[head]
+    if parse.words[head] in SUFFERED:
+        subject = subject_of(parse, head)
+        if subject is not None:
+            yield subject, "suffered"
+
+
+def _noun_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
+    """Slots of "deaths", "toll" and "murder": the number before, the "of" phrase, the owner."""
+    for child in parse.children[token]:
+        if parse.deps[child] in ("prep",) and parse.words[child] in ("of", "at"):
+            for c in parse.children[child]:
+                if parse.deps[c] == "pobj":
+                    yield c, "nominal"
+        elif parse.deps[child] == "poss":
+            yield child, "nominal"

@@ -1,0 +1,128 @@
+"""The group beside a word: what decides where the parse of headlines and lists offers nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.extract.casualties.groups import Group, has_be
+from generator.extract.casualties.joined import AUXILIARIES, Field
+from generator.extract.casualties.lexicon import words
+from generator.extract.casualties.parse import Parse
+from generator.extract.casualties.slots import OBJECTS
+from generator.extract.casualties.triggers import TRIGGERS, Trigger
+
+BEFORE_FRAMES = frozenset(("object", "subject", "adjective", "count"))
+
+
+CLAUSE_OPENERS = frozenset(
+    ("and", ",", "while", "with", "but", ";", "when", "that", "–", "—", "-", "after", ":")
+)
+
+
+LIGHT_RIGHT = frozenset(("the", "about", "also", "at", "least", ":", "of", "off", "down", "in"))
+
+
+LIGHT_LEFT = words(
+    """
+    be is are was were become became becomes been being have has had got also reportedly feared
+    confirmed reported left , - – — the and said to believed presumed either still now already least
+    remain remained alleged suspected named wanted linked
+    """
+)
+
+
+CLAUSE_STARTERS = words(
+    """
+    before after as when while until because he she they it who if although though
+    """
+)
+
+
+def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, str]]:
+    """Yield the group beside a trigger: "31 wounded", "and 31 others were injured", "injuring 5"."""
+    parse = field.parse
+    if trigger.frame in ("count", "lives") and token in field.at:
+        yield field.at[token], f"{trigger.effect}:count"
+        return
+    if trigger.frame not in ("object", "adjective", "lives"):
+        return
+    right = field.at.get(token + 1)
+    passive = has_be(parse, token)
+    if right is not None and right.start == token + 1 and trigger.frame == "object" and not passive:
+        yield right, f"{trigger.effect}:next"
+        return
+    edge = token - 1
+    low, _ = parse.bounds(token)
+    while (
+        edge >= low
+        and edge not in field.at
+        and (parse.words[edge] in AUXILIARIES or parse.tags[edge] == "RB")
+    ):
+        edge -= 1
+    left = field.at.get(edge)
+    if left is None or left.end != edge + 1 or left.amount.low == 0:
+        return
+    if trigger.frame == "lives":
+        yield left, "lives"
+        return
+    opens = left.start == low or parse.words[left.start - 1] in CLAUSE_OPENERS
+    participle = parse.tags[token] in ("VBN", "JJ") or (
+        parse.tags[token] == "VBD" and parse.child(token, *OBJECTS) is None
+    )
+    if (left.bare and edge == token - 1) or (opens and (passive or participle)):
+        yield left, f"{trigger.effect}:beside"
+
+
+def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, str]]:
+    """Yield the group next to a trigger when the parse offers none."""
+    low, high = field.parse.bounds(token)
+    if trigger.frame == "toll":
+        group = next((g for g in field.groups if token < g.start < min(high, token + 8)), None)
+        if group is not None:
+            yield group, "toll"
+        return
+    right = field.at.get(_skip_right(field.parse, token + 1, high))
+    left = field.at.get(_skip_left(field.parse, token - 1, low, field))
+    active = trigger.frame == "object" and not has_be(field.parse, token)
+    if active and right is not None and (field.parse.tags[token] != "VBN" or left is None):
+        yield right, f"{trigger.effect}:next"
+    elif left is not None and left.end <= token and _reaches(field.parse, left, token, trigger):
+        yield left, f"{trigger.effect}:before"
+
+
+def _reaches(parse: Parse, left: Group, token: int, trigger: Trigger) -> bool:
+    """Say whether a group on the left can be what a trigger tells of, by the words between them."""
+    if trigger.frame not in BEFORE_FRAMES or parse.tags[token] in ("VBG", "VB", "VBP"):
+        return False
+    between = range(left.end, token)
+    if trigger.frame == "count":
+        return all(parse.is_noun(i) or parse.tags[i] in ("JJ", "VBN", "HYPH") for i in between)
+    other = [i for i in between if parse.words[i] in TRIGGERS]
+    return not other or all(parse.words[i] in ("and", "or", "/") for i in range(other[-1] + 1, token))
+
+
+def _skip_right(parse: Parse, at: int, limit: int) -> int:
+    steps = 0
+    while at < limit and steps < 2 and (parse.words[at] in LIGHT_RIGHT or parse.tags[at] == "RB"):
+        at += 1
+        steps += 1
+    return at
+
+
+def _skip_left(parse: Parse, at: int, low: int, field: Field) -> int:
+    """Walk left from a trigger to the nearest group of its clause; -1 when another clause begins first."""
+    steps = 0
+    while at >= low and at not in field.at and steps < 14:
+        word = parse.words[at]
+        if word == "," and steps < 4:
+            opener = next((i for i in range(at - 1, max(low, at - 25), -1) if parse.words[i] == ","), at)
+            at = opener
+        elif (
+            (parse.is_verb(at) and word not in LIGHT_LEFT and word not in TRIGGERS)
+            or word in CLAUSE_STARTERS
+            or word in (";", ":", ".")
+        ):
+            return -1
+        at -= 1
+        steps += 1
+    return at if steps < 14 else -1

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import (
+    CONDITIONS_OF_PATIENTS,
     DEADLY_AFTER,
     DEADLY_BEFORE,
     DEADLY_VERBS,
+    HOSPITALS,
     LIVES_TAKEN,
+    NOUN_ACTS,
     TRIGGERS,
     Trigger,
 )
@@ -27,28 +30,45 @@ def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:
 
 
 def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
-    """Adjust a trigger to its company: None for a noun "shot" or a "dead end"."""
+    """Adjust a trigger to its company: None for a noun "shot", a body "count" of votes, a life not taken."""
+    word = parse.words[i]
     if trigger.frame == "object":
-        if parse.tags[i] in ("NN", "NNP") and parse.words[i] in (
-            "shot",
-            "arrest",
-            "rescue",
-            "murder",
-            "hurt",
-            "capture",
-        ):
-            return Trigger(trigger.effect, "nominal") if parse.words[i] != "shot" else _shot(parse, i)
-        if parse.tags[i] in ("NN", "NNP") and parse.words[i].endswith("ing"):
-            return Trigger(trigger.effect, "nominal")
-        if parse.words[i] in DEADLY_VERBS and is_deadly(parse, i):
-            return Trigger("killed", "object")
+        return _read_verb(parse, i, trigger)
+    if trigger.frame == "hospital":
+        return _hospital(parse, i, trigger)
     if trigger.frame == "lives":
         return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
-    if parse.words[i] == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
+    if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
         return None
-    if parse.words[i] == "toll" and parse.words[i - 1 : i] == ["injury"]:
+    if word == "toll" and parse.words[i - 1 : i] == ["injury"]:
         return Trigger("injured", "toll")
     return trigger
+
+
+def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
+    """Tell a verb from the noun that looks like it, and a deadly act from one that wounds."""
+    word = parse.words[i]
+    if parse.tags[i] in ("NN", "NNP"):
+        if word == "shot":
+            return _shot(parse, i)
+        if word in NOUN_ACTS or word.endswith("ing"):
+            return Trigger(trigger.effect, "nominal")
+    if word in DEADLY_VERBS and is_deadly(parse, i):
+        return Trigger("killed", "object")
+    return trigger
+
+
+def _hospital(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
+    """Keep "taken", "rushed", "went" only on the way to a hospital, "condition" only of a patient."""
+    word = parse.words[i]
+    _, end = parse.bounds(i)
+    if word == "condition":
+        return Trigger("injured", "subject") if parse.words[i - 1] in CONDITIONS_OF_PATIENTS else None
+    if word in ("treated", "treating"):
+        return Trigger("injured", "object")
+    if not any(w in HOSPITALS for w in parse.words[i + 1 : min(end, i + 9)]):
+        return None
+    return Trigger("injured", "subject" if word in ("went", "go", "remained", "remain") else "object")
 
 
 def _shot(parse: Parse, i: int) -> Trigger | None:

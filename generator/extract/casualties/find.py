@@ -11,8 +11,8 @@ from generator.extract.casualties.groups import find_groups
 from generator.extract.casualties.joined import Link, make_field
 from generator.extract.casualties.links import link_all
 from generator.extract.casualties.parse import Parse, read_parse
-from generator.extract.casualties.parts import is_part, link_parts
-from generator.extract.casualties.people import ATTACKERS, PRONOUNS
+from generator.extract.casualties.parts import is_part, link_breakdowns, link_described, link_parts
+from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
 from generator.extract.casualties.zeros import ABSENT, find_zeros
@@ -37,7 +37,9 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     links = [
         link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
     ]
-    links += list(link_parts(field, links))
+    for more in (link_parts, link_described, link_breakdowns):
+        links += list(more(field, links))
+    links = [link for link in links if is_plausible(parse, link)]
     links = without_pronouns(parse, links)
     lows = {link.group.amount.low for link in links}
     return [to_figure(parse, link, lows) for link in links]
@@ -47,6 +49,14 @@ def without_pronouns(parse: Parse, links: list[Link]) -> list[Link]:
     """Keep "he died" only where nothing else says that anybody did."""
     named = {k.effect for k in links if parse.words[k.group.head] not in PRONOUNS and k.group.amount.low != 0}
     return [k for k in links if parse.words[k.group.head] not in PRONOUNS or k.effect not in named]
+
+
+def is_plausible(parse: Parse, link: Link) -> bool:
+    """Say whether a link counts people: "captured two factions" and a stray "both" do not."""
+    group = link.group
+    if link.effect in ("killed", "injured", "missing"):
+        return not (group.bare and parse.words[group.start] in ("both", "all") and link.token > group.end + 1)
+    return group.bare or group.implicit or is_person(parse.words[group.head])
 
 
 def is_zero(parse: Parse, link: Link) -> bool:

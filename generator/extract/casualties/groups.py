@@ -65,7 +65,8 @@ class Group:
     """People counted: tokens ``start`` to ``end``, ``head`` the noun, or the number when it stands alone.
 
     ``bare`` marks an amount without a noun ("killing 8"); ``implicit`` one person without a numeral.
-    ``subset`` marks "three of the victims", ``out_of`` is 8 in "three of the eight".
+    ``subset`` marks "three of the victims", ``out_of`` is 8 in "three of the eight",
+    ``of_them`` marks "three of whom".
     """
 
     start: int
@@ -76,6 +77,7 @@ class Group:
     implicit: bool = False
     subset: bool = False
     out_of: int | None = None
+    of_them: bool = False
 
 
 def find_groups(parse: Parse) -> list[Group]:
@@ -177,6 +179,9 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     if head is None:
         end = amount.end
         others = end < limit and words[end] in ("more", "others", "other", "additional")
+        if partitive and words[at - 1] in ("whom", "them", "these", "those", "which"):
+            end = at
+            return Group(amount.start, end, amount.end - 1, amount, bare=True, of_them=True)
         subset = partitive and out_of is None
         return Group(
             amount.start, end + others, amount.end - 1, amount, bare=True, subset=subset, out_of=out_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.extract.casualties.groups import Group, one_person
 from generator.extract.casualties.lexicon import words
@@ -23,6 +23,16 @@ AUXILIARIES = BE | frozenset(
 )
 
 
+ALONG = (
+    ("along", "with"),
+    ("together", "with"),
+    ("as", "well", "as"),
+    ("alongside",),
+    ("with",),
+    (",", "along", "with"),
+    (",", "together", "with"),
+)
+DEGREES = words("critically seriously fatally severely gravely slightly badly")
 SINGLE_OPENERS = words(
     """
     a an the his her their one another
@@ -79,21 +89,45 @@ def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:
     """Yield the groups after "was killed along with", "died together with"."""
     if trigger.frame not in ("object", "subject"):
         return
-    at = token + 1
     _, limit = field.parse.bounds(token)
-    while at < limit and field.parse.words[at] in (
-        "along",
-        "together",
-        "alongside",
-        "with",
-        "also",
-        "as",
-        "well",
-    ):
+    for phrase in ALONG:
+        at = token + 1 + len(phrase)
+        if tuple(field.parse.words[token + 1 : at]) == phrase:
+            group = field.at.get(at) or single_at(field.parse, at, limit)
+            if group is not None:
+                yield from coordinated(field, group, token)
+            return
+
+
+def trailing(field: Field, token: int) -> Iterator[Group]:
+    """Yield what goes on a list after its verb: "90 civilians were wounded, seventeen from the navy"."""
+    parse = field.parse
+    _, limit = parse.bounds(token)
+    at = token + 1
+    while at < limit and parse.words[at] in (",", "and"):
         at += 1
-    group = field.at.get(at) or single_at(field.parse, at, limit)
-    if at > token + 1 and field.parse.words[at - 1] in ("with", "alongside", "as") and group is not None:
-        yield from coordinated(field, group, token)
+        if at < limit and parse.words[at] == "and":
+            at += 1
+        group = field.at.get(at)
+        if group is None or group.start != at or group.end >= limit or not group.bare:
+            return
+        if parse.words[group.end] in ("from", "in", "at") or parse.words[group.end] in DEGREES:
+            yield group
+        elif parse.words[group.end] == "each":
+            yield from _each(field, group)
+        else:
+            return
+        at = next((i for i in range(group.end, limit) if parse.words[i] in (",", "and", ";", ".")), limit)
+
+
+def _each(field: Field, group: Group) -> Iterator[Group]:
+    """Share out "two each from the coast guard and the police": one group per name."""
+    parse = field.parse
+    _, limit = parse.bounds(group.head)
+    yield group
+    for i in range(group.end, min(limit, group.end + 12)):
+        if parse.words[i] == "and":
+            yield replace(group, head=i)
 
 
 def including_before(parse: Parse, group: Group) -> int | None:

@@ -17,6 +17,7 @@ from generator.extract.casualties.joined import (
     including_before,
     joined_after,
     joined_before,
+    trailing,
 )
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
@@ -33,7 +34,7 @@ def link_all(field: Field, triggers: list[tuple[int, Trigger]]) -> list[Link]:
         found = found or [(group, f"{trigger.effect}:with") for group in joined_after(field, token, trigger)]
         for group, rule in found:
             members = [*joined_before(field, group, token, links), *coordinated(field, group, token)]
-            for member in [*members, *joined_after(field, token, trigger)]:
+            for member in [*members, *joined_after(field, token, trigger), *trailing(field, token)]:
                 link = Link(member, token, trigger.effect, rule)
                 links.setdefault((member.head, trigger.effect), link)
                 _add_whole(field, link, links)

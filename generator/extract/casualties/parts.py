@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.extract.casualties.groups import Group
 from generator.extract.casualties.joined import (
+    DEGREES,
     INCLUDING,
     Field,
     Link,
@@ -13,9 +14,25 @@ from generator.extract.casualties.joined import (
     including_before,
     single_at,
 )
+from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import TRIGGERS
+from generator.model.brief import Effect
 
+# What a word for victims says befell them; None: what befell those told of before.
+VICTIM_WORDS: dict[str, Effect | None] = {
+    "dead": "killed",
+    "killed": "killed",
+    "deaths": "killed",
+    "fatalities": "killed",
+    "deceased": "killed",
+    "wounded": "injured",
+    "injured": "injured",
+    "hurt": "injured",
+    "victims": None,
+}
+COPULAS = words("was were are is include included includes as")
+LINKING = words("have has had been named identified also being listed")
 AMONG = frozenset(("among", "amongst"))
 
 
@@ -58,10 +75,71 @@ def _part_after(field: Field, at: int) -> Group | None:
     return None
 
 
+def link_described(field: Field, links: Sequence[Link]) -> Iterator[Link]:
+    """Yield links for "among the dead were two journalists", "three of the victims were women"."""
+    parse = field.parse
+    taken = {link.group.head for link in links}
+    for i, word in enumerate(parse.words):
+        if word not in VICTIM_WORDS:
+            continue
+        effect = VICTIM_WORDS[word]
+        said = effect or _effect_so_far(links, i)
+        own = field.at.get(i)
+        if said is None:
+            continue
+        if own is not None and own.subset and own.head not in taken:
+            yield Link(own, i, said, "described")
+            continue
+        at = _after_copula(parse, i)
+        group = field.at.get(at) or single_at(parse, at, len(parse.words)) if at else None
+        if group is not None and group.start == at:
+            rule = "described" if parse.words[i] in ("deaths", "fatalities") else "part"
+            for member in coordinated(field, group, i):
+                if member.head not in taken:
+                    yield Link(member, i, said, rule)
+
+
+def _effect_so_far(links: Sequence[Link], token: int) -> Effect | None:
+    """Return what befell the people told of last before a token."""
+    before = [k for k in links if k.token < token and k.effect in ("killed", "injured")]
+    return max(before, key=lambda k: k.token).effect if before else None
+
+
+def _after_copula(parse: Parse, at: int) -> int | None:
+    """Return where the noun begins after "were", "included", "named as"; None where no such word follows."""
+    _, limit = parse.bounds(at)
+    step = at + 1
+    while step < limit and step < at + 9 and parse.words[step] not in COPULAS:
+        if parse.is_verb(step) and parse.words[step] not in LINKING:
+            return None
+        step += 1
+    while step < limit and parse.words[step] in COPULAS | LINKING:
+        step += 1
+    return step if step < limit and parse.words[step - 1] in COPULAS else None
+
+
+def link_breakdowns(field: Field, links: Sequence[Link]) -> Iterator[Link]:
+    """Yield links for an unlinked list that adds up to a figure told just before: "three girls and a boy"."""
+    taken = {link.group.head for link in links}
+    for group in field.groups:
+        if group.head in taken or group.amount.low is None or group.amount.low == 0:
+            continue
+        run = [*coordinated(field, group, -1)]
+        if len(run) < 2 or any(g.head in taken for g in run):
+            continue
+        total = sum(g.amount.low or 0 for g in run)
+        near = [k for k in links if 0 <= group.start - k.group.end < 60 and k.group.amount.low == total]
+        if near:
+            taken |= {g.head for g in run}
+            yield from (Link(g, near[-1].token, near[-1].effect, "part") for g in run)
+
+
 def is_part(parse: Parse, link: Link, lows: Collection[int | None]) -> bool:
     """Say whether a linked group is told as a part of another: "including two", "three of the victims"."""
     group = link.group
     if group.subset or (group.out_of is not None and group.out_of in lows):
+        return True
+    if group.end < len(parse.words) and group.bare and parse.words[group.end] in DEGREES:
         return True
     if any(parse.words[i] in AMONG for i in range(group.end, link.token)):
         return True

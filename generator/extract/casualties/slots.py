@@ -53,6 +53,8 @@ def _verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[in
         passive = has_be(parse, parse.heads[token])
     wants_subject = passive or trigger.frame == "subject"
     objects = [c for c in parse.children[token] if parse.deps[c] in OBJECTS and c > token]
+    if parse.words[token] == "condition":
+        token = _governor(parse, token)
     if wants_subject:
         subject = subject_of(parse, token)
         if subject is not None:
@@ -81,6 +83,13 @@ def _joined_verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[t
             for c in parse.children[child]:
                 if parse.deps[c] in OBJECTS:
                     yield c, f"{trigger.effect}:object"
+
+
+def _governor(parse: Parse, token: int) -> int:
+    """Return the verb that "in stable condition" hangs on."""
+    while not parse.is_verb(token) and parse.tags[token] != "AUX" and parse.heads[token] != token:
+        token = parse.heads[token]
+    return token
 
 
 def subject_of(parse: Parse, verb: int, depth: int = 0) -> int | None:

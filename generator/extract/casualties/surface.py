@@ -19,6 +19,8 @@ CLAUSE_OPENERS = frozenset(
 )
 
 
+TOLL_CUES = words("to at of reached reaches reach exceeded exceeds exceed is was stands stood")
+SUFFERING = words("with suffering suffered sustained sustaining received having have")
 LIGHT_RIGHT = frozenset(("the", "about", "also", "at", "least", ":", "of", "off", "down", "in"))
 
 
@@ -77,10 +79,15 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
     """Yield the group next to a trigger when the parse offers none."""
     low, high = field.parse.bounds(token)
     if trigger.frame == "toll":
-        group = next((g for g in field.groups if token < g.start < min(high, token + 8)), None)
+        group = _toll_group(field, token, high)
         if group is not None:
             yield group, "toll"
         return
+    if trigger.frame == "count" and field.parse.words[token] in ("injuries", "wounds"):
+        group = _sufferer(field, token, low)
+        if group is not None:
+            yield group, "suffered"
+            return
     right = field.at.get(_skip_right(field.parse, token + 1, high))
     left = field.at.get(_skip_left(field.parse, token - 1, low, field))
     active = trigger.frame == "object" and not has_be(field.parse, token)
@@ -88,6 +95,25 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
         yield right, f"{trigger.effect}:next"
     elif left is not None and left.end <= token and _reaches(field.parse, left, token, trigger):
         yield left, f"{trigger.effect}:before"
+
+
+def _toll_group(field: Field, token: int, limit: int) -> Group | None:
+    """Return the number a toll stands at: the next one, or the one it "rose to" or "exceeded"."""
+    for group in field.groups:
+        if token < group.start < limit:
+            cue = {field.parse.words[group.start], field.parse.words[group.start - 1]} & TOLL_CUES
+            if group.start < token + 8 or cue:
+                return group
+    return None
+
+
+def _sufferer(field: Field, token: int, low: int) -> Group | None:
+    """Return the group before "with life-threatening injuries", "suffering burns and wounds"."""
+    for at in range(token - 1, max(low, token - 8), -1):
+        if field.parse.words[at] in SUFFERING:
+            left = field.at.get(at - 1)
+            return left if left is not None and left.end == at else None
+    return None
 
 
 def _reaches(parse: Parse, left: Group, token: int, trigger: Trigger) -> bool:

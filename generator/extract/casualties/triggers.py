@@ -8,7 +8,7 @@ from typing import Literal
 from generator.extract.casualties.lexicon import words
 from generator.model.brief import Effect
 
-Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives"]
+Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives", "hospital"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,19 @@ DEADLY_VERBS = words(
     """
 )
 
+# Nouns that look like a verb's form: "the arrest of two men".
+NOUN_ACTS = words("arrest rescue murder")
+
+# "Rushed to hospital", "treated for burns", "in critical condition" tell of the injured.
+TO_HOSPITAL = words(
+    """
+    taken rushed brought transported flown airlifted admitted carried sent conveyed transferred treated
+    treating went remained condition
+    """
+)
+HOSPITALS = words("hospital hospitals clinic infirmary medical")
+CONDITIONS_OF_PATIENTS = words("critical stable serious fair grave good guarded poor")
+
 # What makes a killing unreal: who plans, threatens or fears it.
 UNREAL_GOVERNORS = words(
     """
@@ -152,6 +165,7 @@ TRIGGERS: dict[str, Trigger] = {
     **{w: Trigger(e, "toll") for w, e in TOLLS.items()},
     **{w: Trigger(e, "count") for w, e in COUNTS.items()},
     **{w: Trigger(e, "adjective") for w, e in ADJECTIVES.items()},
+    **{w: Trigger("injured", "hospital") for w in TO_HOSPITAL},
     **verb_forms(OBJECT_VERBS, "object"),
     **verb_forms(SUBJECT_VERBS, "subject"),
 }

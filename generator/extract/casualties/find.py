@@ -15,6 +15,7 @@ from generator.extract.casualties.parts import is_part, link_breakdowns, link_de
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
+from generator.extract.casualties.triggers import TO_HOSPITAL
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, Span
@@ -55,7 +56,8 @@ def is_plausible(parse: Parse, link: Link) -> bool:
     """Say whether a link counts people: "captured two factions" and a stray "both" do not."""
     group = link.group
     if link.effect in ("killed", "injured", "missing"):
-        return not (group.bare and parse.words[group.start] in ("both", "all") and link.token > group.end + 1)
+        stray = group.bare and parse.words[group.start] in ("both", "all")
+        return not stray or parse.is_verb(min(group.end, len(parse.words) - 1))
     return group.bare or group.implicit or is_person(parse.words[group.head])
 
 
@@ -72,7 +74,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         first, last = group.start, group.end - 1
     return FigureFinding(
         span=Span(parse.starts[first], parse.end(last)),
-        rule=link.rule,
+        rule="care" if parse.words[link.token] in TO_HOSPITAL else link.rule,
         token=link.token,
         effect=link.effect,
         low=amount.low,

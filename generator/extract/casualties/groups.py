@@ -147,11 +147,7 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str) -> bool:
     named = parse.tags[amount.core - 2] in ("NNP", "NN") and parse.words[amount.core - 2] not in TRIGGERS
     if before == "(":
         return named and closes
-    return (
-        named
-        and (closes or after in ("of", "and", "who", "from", "was"))
-        and parse.tags[amount.core - 2] == "NNP"
-    )
+    return named and (closes or after == "from") and parse.tags[amount.core - 2] == "NNP"
 
 
 def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
@@ -181,8 +177,12 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
         others = end < limit and words[end] in ("more", "others", "other", "additional")
         if partitive and words[at - 1] in ("whom", "them", "these", "those", "which"):
             end = at
-            return Group(amount.start, end, amount.end - 1, amount, bare=True, of_them=True)
+            those = words[at - 1] in ("those", "these")
+            return Group(
+                amount.start, end, amount.end - 1, amount, bare=True, subset=those, of_them=not those
+            )
         subset = partitive and out_of is None
+        end = at if out_of is not None else end
         return Group(
             amount.start, end + others, amount.end - 1, amount, bare=True, subset=subset, out_of=out_of
         )

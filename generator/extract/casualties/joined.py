@@ -106,7 +106,7 @@ def trailing(field: Field, token: int) -> Iterator[Group]:
     at = token + 1
     while at < limit and parse.words[at] in (",", "and"):
         at += 1
-        if at < limit and parse.words[at] == "and":
+        while at < limit and parse.words[at] in ("and", "as", "were"):
             at += 1
         group = field.at.get(at)
         if group is None or group.start != at or group.end >= limit or not group.bare:

@@ -102,7 +102,9 @@ def link_described(field: Field, links: Sequence[Link]) -> Iterator[Link]:
 def _effect_so_far(links: Sequence[Link], token: int) -> Effect | None:
     """Return what befell the people told of last before a token."""
     before = [k for k in links if k.token < token and k.effect in ("killed", "injured")]
-    return max(before, key=lambda k: k.token).effect if before else None
+    if before:
+        return max(before, key=lambda k: k.token).effect
+    return next((k.effect for k in links if k.effect in ("killed", "injured")), None)
 
 
 def _after_copula(parse: Parse, at: int) -> int | None:
@@ -140,6 +142,8 @@ def is_part(parse: Parse, link: Link, lows: Collection[int | None]) -> bool:
     if group.subset or (group.out_of is not None and group.out_of in lows):
         return True
     if group.end < len(parse.words) and group.bare and parse.words[group.end] in DEGREES:
+        return True
+    if group.of_them and any(low is not None and low > (group.amount.low or 0) for low in lows):
         return True
     if any(parse.words[i] in AMONG for i in range(group.end, link.token)):
         return True

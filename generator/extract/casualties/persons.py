@@ -86,6 +86,8 @@ def same(known: Person, new: Person) -> bool:
     """Say whether two mentions can be one person."""
     if new.other or known.tokens & new.tokens or known.perpetrator != new.perpetrator:
         return False
+    if known.other and new.killed != known.killed and new.sex and not known.sex:
+        return False
     if known.names and new.names:
         return bool(known.names & new.names)
     if known.age and new.age and known.age != new.age:

@@ -10,38 +10,76 @@ from generator.model.findings import Span
 
 SPEECH = words(
     """
-    said says say saying told tells reported reports report reporting confirmed confirms confirm
+    placed places said says say saying told tells reported reports report reporting confirmed confirms confirm
     announced announces claimed claims claim stated states put added adds estimated estimates estimate
     acknowledged admitted insisted tweeted wrote noted quoted documented recorded counted identified
     identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
     warned described
     """
 )
+CARRIERS = words("report reports statement release figures data tweet post news account accounts")
 PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
-VICTIM_SPEECH = frozenset(
-    ("identified", "described", "reported", "quoted", "listed", "put", "recorded", "told")
-)
-NP_PARTS = words(
-    """
-    det amod compound nmod poss case nummod prep pobj appos flat punct
-    """
-)
 
 
 def find_speaker(parse: Parse, token: int, last: Span | None) -> Span | None:
     """Return the words that name who said what ``token`` tells; ``last`` spoke in the sentence before."""
     begin, end = parse.bounds(token)
+    found = _in_sentence(parse, begin, end, token, last)
+    if found is None and _inside_quotation(parse, token):
+        around = parse.sentence_of[token]
+        for number in (around + 1, around - 1):
+            if 0 <= number < len(parse.sentences):
+                first, after = parse.sentences[number]
+                found = found or _closing(parse, first, after)
+    return found
+
+
+def _inside_quotation(parse: Parse, token: int) -> bool:
+    """Say whether a word stands inside quotation marks that opened in its paragraph."""
+    depth = False
+    for i in range(token - 1, max(-1, token - 120), -1):
+        if "\n" in parse.raw[i]:
+            break
+        if parse.raw[i] in ("“", "``"):
+            return True
+        if parse.raw[i] in ("”", "''"):
+            return False
+        depth ^= parse.raw[i] == '"'
+    return depth
+
+
+def _closing(parse: Parse, begin: int, end: int) -> Span | None:
+    """Return who speaks in a sentence that carries a quotation on: "... ," the mayor said."""
+    for verb in range(begin, end):
+        if parse.words[verb] in SPEECH:
+            subject = _speaker_of(parse, verb)
+            if subject is not None and parse.words[subject] not in PRONOUNS:
+                return noun_phrase(parse, subject)
+    return None
+
+
+def _in_sentence(parse: Parse, begin: int, end: int, token: int, last: Span | None) -> Span | None:
+    """Return the speaker that the sentence itself names."""
     according = _according(parse, begin, end, token)
     if according is not None:
         return according
     for verb in _speech_verbs(parse, begin, end, token):
         subject = _speaker_of(parse, verb)
-        if subject is None:
+        if subject is None or _hangs_on(parse, token, subject):
             continue
         if parse.words[subject] in PRONOUNS:
             return last
         return noun_phrase(parse, subject)
     return None
+
+
+def _hangs_on(parse: Parse, token: int, subject: int) -> bool:
+    """Say whether a word belongs to a speaker's own noun phrase: "a survivor of what killed 7 said"."""
+    while parse.heads[token] != token:
+        if token == subject:
+            return True
+        token = parse.heads[token]
+    return token == subject
 
 
 def _according(parse: Parse, begin: int, end: int, token: int) -> Span | None:
@@ -50,9 +88,22 @@ def _according(parse: Parse, begin: int, end: int, token: int) -> Span | None:
     for i in range(begin, end - 2):
         if parse.words[i] == "according" and parse.words[i + 1] == "to":
             head = _noun_after(parse, i + 2, end)
+            head = _past_carrier(parse, head) if head is not None else None
             if head is not None and (best is None or abs(i - token) < abs(best[0] - token)):
                 best = i, head
     return noun_phrase(parse, best[1], best[0] + 2) if best else None
+
+
+def _past_carrier(parse: Parse, head: int) -> int:
+    """Step from "a report" to who made it: "a report by the mayor's office"."""
+    _, end = parse.bounds(head)
+    if parse.words[head] not in CARRIERS:
+        return head
+    at = next(
+        (i for i in range(head + 1, min(end - 1, head + 4)) if parse.words[i] in ("by", "from", "of")), None
+    )
+    maker = _noun_after(parse, at + 1, end) if at is not None else None
+    return maker if maker is not None else head
 
 
 def _noun_after(parse: Parse, at: int, end: int) -> int | None:
@@ -99,6 +150,9 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     if subject is None and parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH:
         subject = parse.child(parse.heads[verb], "nsubj")
     if subject is None or parse.words[subject] in TRIGGERS or is_thing(parse.words[subject]):
+        return None
+    subject = _past_carrier(parse, subject)
+    if parse.words[verb + 1 : verb + 2] == ["to"] and parse.words[verb] == "said":
         return None
     if parse.tags[subject] in ("CD",) and parse.words[verb] not in ("said", "told"):
         return None

@@ -71,7 +71,7 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     participle = parse.tags[token] in ("VBN", "JJ") or (
         parse.tags[token] == "VBD" and parse.child(token, *OBJECTS) is None
     )
-    if (left.bare and edge == token - 1) or (opens and (passive or participle)):
+    if (left.bare and edge == token - 1) or passive or (opens and participle):
         yield left, f"{trigger.effect}:beside"
 
 
@@ -102,7 +102,7 @@ def _toll_group(field: Field, token: int, limit: int) -> Group | None:
     for group in field.groups:
         if token < group.start < limit:
             cue = {field.parse.words[group.start], field.parse.words[group.start - 1]} & TOLL_CUES
-            if group.start < token + 8 or cue:
+            if cue or (group.start < token + 8 and "," not in field.parse.words[token : group.start]):
                 return group
     return None
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 
 import msgspec
 
+from generator.extract.casualties.belongs import tie
+from generator.extract.casualties.breakdown import mark_parts
 from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.persons import count_persons
 from generator.extract.reading import Reading
@@ -51,15 +53,10 @@ class Statement:
 
 def read_tolls(reading: Reading, found: Findings) -> Findings:
     """Tie each figure to its incident and choose each incident's best reading of killed and injured."""
-    figures = tuple(tie(found, f) for f in found.figures)
+    figures = tie(reading, found)
     incidents = tuple(with_tolls(reading, incident, figures) for incident in found.incidents)
+    figures = mark_parts(incidents, figures)
     return msgspec.structs.replace(found, figures=figures, incidents=incidents)
-
-
-def tie(found: Findings, figure: FigureFinding) -> FigureFinding:
-    """Say which incident a figure belongs to."""
-    incident = found.incident_at(figure.span.start) or found.main
-    return msgspec.structs.replace(figure, incident=incident.id if incident else None)
 
 
 def with_tolls(

@@ -88,7 +88,7 @@ LIVES_TAKEN = words(
     claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing
     """
 )
-TOLLS: dict[str, Effect] = {"toll": "killed", "count": "killed", "tally": "killed"}
+TOLLS: dict[str, Effect] = {"toll": "killed", "tolls": "killed", "count": "killed", "tally": "killed"}
 NOMINALS: dict[str, Effect] = {
     "murder": "killed",
     "killing": "killed",

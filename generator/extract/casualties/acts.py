@@ -5,6 +5,7 @@ from __future__ import annotations
 from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import (
     CONDITIONS_OF_PATIENTS,
+    COUNTED,
     DEADLY_AFTER,
     DEADLY_BEFORE,
     DEADLY_VERBS,
@@ -40,6 +41,9 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
     if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
         return None
+    if word == "number":
+        counted = next((COUNTED[w] for w in parse.words[i + 1 : i + 7] if w in COUNTED), None)
+        return Trigger(counted, "toll") if counted and parse.words[i + 1 : i + 2] == ["of"] else None
     if word == "toll" and parse.words[i - 1 : i] == ["injury"]:
         return Trigger("injured", "toll")
     return trigger

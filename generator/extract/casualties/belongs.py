@@ -10,6 +10,7 @@ import msgspec
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
+LEAD_LENGTH = 200
 UNIT = r"(?:day|week|month|year|decade)"
 BACKGROUND = re.compile(
     rf"\blast (?:week|month|year|january|february|march|april|may|june|july|august|september|october"
@@ -23,6 +24,8 @@ BACKGROUND = re.compile(
     r"|\b(?:annually|a year ago|the previous (?:day|week|month|year)|in a (?:similar|separate|previous) \w+"
     r"|the deadliest|worst \w+ since|in a previous|in an earlier)\b"
 )
+# "The strike came three days after a bomber killed 13": what follows "after a" is another event.
+ANOTHER = re.compile(rf"\b(?:{UNIT}|hour)s? (?:after|before) (?:a|an|another)\b")
 YEAR = re.compile(
     r"\b(?:in|of|since|the|,|january|february|march|april|may|june|july|august|september|october"
     r"|november|december) ?((?:19|20)\d{2})\b"
@@ -49,7 +52,7 @@ def _tied(
 ) -> FigureFinding:
     """Tie a figure by its stretch, unless its clause says it is of another time."""
     tied = _stretch(found, figure)
-    if main is None or tied.incident != main.id or reading.in_title(figure.span.start):
+    if main is None or tied.incident != main.id or in_lead(reading, figure):
         return tied
     if is_background(reading, figure, main):
         return msgspec.structs.replace(tied, incident=_other_told(found.incidents, figure))
@@ -63,13 +66,22 @@ def _other_told(incidents: Sequence[IncidentFinding], figure: FigureFinding) -> 
     )
 
 
+def in_lead(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure stands in the headline or at the opening of the body."""
+    if reading.in_title(figure.span.start):
+        return True
+    before = reading.doc.text[reading.shift : figure.span.start]
+    return len(before) < LEAD_LENGTH and "\n" not in before.strip()
+
+
 def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding) -> bool:
     """Say whether a figure's sentence dates it to another time than the main incident's."""
-    sentence = reading.doc[figure.token].sent.text.lower()
-    if BACKGROUND.search(sentence):
+    span = reading.doc[figure.token].sent
+    sentence = span.text.lower()
+    if BACKGROUND.search(sentence) or ANOTHER.search(sentence[: figure.span.start - span.start_char]):
         return True
     year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
-    if not year.isdigit():
-        return False
     years = [int(y) for y in YEAR.findall(sentence)]
+    if not year.isdigit():
+        return bool(years) and not YEAR.search(reading.doc.text[: span.start_char].lower())
     return bool(years) and all(y < int(year) for y in years)

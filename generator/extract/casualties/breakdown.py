@@ -32,7 +32,7 @@ def breakdowns(figures: Sequence[FigureFinding]) -> frozenset[int]:
     """List the figures told in one breath with others of their kind: "14 civilians, five soldiers"."""
     told: dict[tuple[int, str], list[FigureFinding]] = {}
     for figure in figures:
-        if not figure.perpetrators and not figure.part_of:
+        if not figure.perpetrators and not figure.part_of and not figure.rule.startswith("toll"):
             told.setdefault((figure.token, figure.effect), []).append(figure)
     members: set[int] = set()
     for rows in told.values():

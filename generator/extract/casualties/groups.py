@@ -29,6 +29,11 @@ COLLECTIVES = words(
     people police family taliban crew personnel staff militia couple troops government
     """
 )
+DONE_TO = words(
+    """
+    injured wounded killed hurt slain kidnapped arrested abducted detained displaced rescued murdered
+    """
+)
 WEEKDAYS = words(
     """
     early late today monday tuesday wednesday thursday friday saturday sunday
@@ -88,7 +93,8 @@ def find_groups(parse: Parse) -> list[Group]:
             moved = replace(
                 amount, start=amount.start + begin, core=amount.core + begin, end=amount.end + begin
             )
-            if is_decoy(parse, moved, end):
+            inside = groups and moved.start < groups[-1].end
+            if inside or is_decoy(parse, moved, end):
                 continue
             group = group_of(parse, moved, end)
             if group is not None:
@@ -158,7 +164,9 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     out_of: int | None = None
     if at < limit and words[at] == "of":
         at, partitive = _after_of(parse, at, limit)
-        inner = read_number(words[at : at + 4], 0) if partitive and at < limit else None
+        owner = next((i + 1 for i in range(at, min(at + 4, limit)) if words[i] in ("'s", "'")), at)
+        inner = read_number(words[owner : owner + 4], 0) if partitive and owner < limit else None
+        at = owner if inner is not None else at
         if inner is not None:
             at, out_of = at + inner.end, inner.low
     while at < limit and words[at] in ("the", "other", "others", "more", "additional", "further", "were"):
@@ -209,16 +217,8 @@ def _after_of(parse: Parse, at: int, limit: int) -> tuple[int, bool]:
 def _continues(parse: Parse, at: int, limit: int) -> bool:
     """Say whether the token goes on the noun phrase of an amount."""
     word, tag = parse.words[at], parse.tags[at]
-    if word in ADJECTIVES or word in (
-        "injured",
-        "wounded",
-        "killed",
-        "hurt",
-        "slain",
-        "kidnapped",
-        "arrested",
-    ):
-        return at + 1 < limit and is_person(parse.words[at + 1])
+    if word in ADJECTIVES or word in DONE_TO:
+        return _leads_to_person(parse, at + 1, limit)
     if word in ("others", "people", "civilians", "persons", "police"):
         return True
     if word == "-" or tag == "HYPH":
@@ -228,6 +228,14 @@ def _continues(parse: Parse, at: int, limit: int) -> bool:
     if word in WEEKDAYS:
         return False
     return tag in NOUN_PHRASE and word not in ("while", "dead")
+
+
+def _leads_to_person(parse: Parse, at: int, limit: int) -> bool:
+    """Say whether a person noun stands at a token, or just after an adjective or a name there."""
+    if at >= limit:
+        return False
+    described = parse.tags[at] in ("JJ", "NNP") and at + 1 < limit and is_person(parse.words[at + 1])
+    return is_person(parse.words[at]) or described
 
 
 def one_person(parse: Parse, head: int) -> Group | None:

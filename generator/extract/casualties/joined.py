@@ -32,7 +32,11 @@ ALONG = (
     (",", "along", "with"),
     (",", "together", "with"),
 )
-DEGREES = words("critically seriously fatally severely gravely slightly badly")
+DEGREES = words(
+    """
+    critically seriously fatally severely gravely slightly badly
+    """
+)
 SINGLE_OPENERS = words(
     """
     a an the his her their one another

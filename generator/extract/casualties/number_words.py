@@ -100,6 +100,12 @@ MORE = frozenset(
         "exceeded",
         "exceeds",
         "well over",
+        "passes",
+        "passed",
+        "surpassed",
+        "surpasses",
+        "topped",
+        "tops",
         "far more than",
         "beyond",
     )

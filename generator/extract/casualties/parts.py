@@ -31,8 +31,16 @@ VICTIM_WORDS: dict[str, Effect | None] = {
     "hurt": "injured",
     "victims": None,
 }
-COPULAS = words("was were are is include included includes as")
-LINKING = words("have has had been named identified also being listed")
+COPULAS = words(
+    """
+    was were are is include included includes as
+    """
+)
+LINKING = words(
+    """
+    have has had been named identified also being listed
+    """
+)
 AMONG = frozenset(("among", "amongst"))
 
 

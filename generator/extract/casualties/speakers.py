@@ -10,14 +10,18 @@ from generator.model.findings import Span
 
 SPEECH = words(
     """
-    placed places said says say saying told tells reported reports report reporting confirmed confirms confirm
-    announced announces claimed claims claim stated states put added adds estimated estimates estimate
-    acknowledged admitted insisted tweeted wrote noted quoted documented recorded counted identified
+    placed places said says say saying told tells reported reports report reporting confirmed confirms
+    confirm announced announces claimed claims claim stated states put added adds estimated estimates
+    estimate acknowledged admitted insisted tweeted wrote noted quoted documented recorded identified
     identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
     warned described
     """
 )
-CARRIERS = words("report reports statement release figures data tweet post news account accounts")
+CARRIERS = words(
+    """
+    report reports statement release figures data tweet post news account accounts
+    """
+)
 PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
 
 
@@ -149,8 +153,13 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     subject = parse.child(verb, "nsubj")
     if subject is None and parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH:
         subject = parse.child(parse.heads[verb], "nsubj")
-    if subject is None or parse.words[subject] in TRIGGERS or is_thing(parse.words[subject]):
+    if subject is None or parse.words[subject] in TRIGGERS:
         return None
+    if parse.tags[subject] in ("NN", "NNS") and is_thing(parse.words[subject]):
+        return None
+    if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
+        nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]
+        subject = nouns[-1] if nouns else subject
     subject = _past_carrier(parse, subject)
     if parse.words[verb + 1 : verb + 2] == ["to"] and parse.words[verb] == "said":
         return None
@@ -172,9 +181,7 @@ def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
         start = head
     while end < high and parse.tags[end] in ("NNP", "NNPS"):
         end += 1
-    if (end + 1 < high and parse.words[end] in ("of", "for") and parse.is_noun(min(high - 1, end + 2))) or (
-        end + 1 < high and parse.words[end] == "of"
-    ):
+    if end + 1 < high and parse.words[end] in ("of", "for"):
         tail = _noun_after(parse, end + 1, high)
         end = tail + 1 if tail is not None else end
     return Span(parse.starts[start], parse.end(end - 1))

@@ -19,8 +19,17 @@ CLAUSE_OPENERS = frozenset(
 )
 
 
-TOLL_CUES = words("to at of reached reaches reach exceeded exceeds exceed is was stands stood")
-SUFFERING = words("with suffering suffered sustained sustaining received having have")
+TOLL_CUES = words(
+    """
+    from passes passed tops topped surpassed to at of reached reaches reach exceeded exceeds exceed is
+    was stands stood
+    """
+)
+SUFFERING = words(
+    """
+    with suffering suffered sustained sustaining received having have
+    """
+)
 LIGHT_RIGHT = frozenset(("the", "about", "also", "at", "least", ":", "of", "off", "down", "in"))
 
 
@@ -79,14 +88,13 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
     """Yield the group next to a trigger when the parse offers none."""
     low, high = field.parse.bounds(token)
     if trigger.frame == "toll":
-        group = _toll_group(field, token, high)
-        if group is not None:
-            yield group, "toll"
+        for group in _toll_groups(field, token, high):
+            yield group, "toll:from" if field.parse.words[group.start - 1] == "from" else "toll"
         return
     if trigger.frame == "count" and field.parse.words[token] in ("injuries", "wounds"):
-        group = _sufferer(field, token, low)
-        if group is not None:
-            yield group, "suffered"
+        sufferer = _sufferer(field, token, low)
+        if sufferer is not None:
+            yield sufferer, "suffered"
             return
     right = field.at.get(_skip_right(field.parse, token + 1, high))
     left = field.at.get(_skip_left(field.parse, token - 1, low, field))
@@ -97,14 +105,17 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
         yield left, f"{trigger.effect}:before"
 
 
-def _toll_group(field: Field, token: int, limit: int) -> Group | None:
-    """Return the number a toll stands at: the next one, or the one it "rose to" or "exceeded"."""
+def _toll_groups(field: Field, token: int, limit: int) -> Iterator[Group]:
+    """Yield the numbers a toll stands at: "toll of 22", "rose from 30 to 42", "exceeded 100"."""
+    words_ = field.parse.words
     for group in field.groups:
-        if token < group.start < limit:
-            cue = {field.parse.words[group.start], field.parse.words[group.start - 1]} & TOLL_CUES
-            if cue or (group.start < token + 8 and "," not in field.parse.words[token : group.start]):
-                return group
-    return None
+        if not token < group.start < limit or words_[group.start - 1] == "by":
+            continue
+        cue = {words_[group.start], words_[group.start - 1]} & TOLL_CUES
+        if cue or group.start < token + 3:
+            yield group
+            if words_[group.start - 1] != "from":
+                return
 
 
 def _sufferer(field: Field, token: int, low: int) -> Group | None:

@@ -158,7 +158,7 @@ def alive(
 def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement | None:
     """Choose among counted statements: body over headline, updated over first, exact over vague."""
     body = [s for s in counted if not reading.in_title(s.first.span.start)] or list(counted)
-    current = [s for s in body if not near(reading, s.first, SUPERSEDED)] or body
+    current = [s for s in body if not is_superseded(reading, s.first)] or body
     firm = [s for s in current if s.first.qualifier != "vague"]
     if not current:
         return None
@@ -169,6 +169,11 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
         s for s in firm if near(reading, s.first, UPDATED) and (s.low or s.high or 0) >= (lead.low or 0)
     ]
     return updates[-1] if updates else lead
+
+
+def is_superseded(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure is told as an older one: "an earlier toll of 27", "up from 30"."""
+    return figure.rule == "toll:from" or near(reading, figure, SUPERSEDED)
 
 
 def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bool:
@@ -182,9 +187,10 @@ def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bo
 
 def gather(figures: Sequence[FigureFinding]) -> list[Statement]:
     """Join the figures that one trigger counts together, and sum them."""
-    by_token: dict[int, list[FigureFinding]] = {}
+    by_token: dict[tuple[int, int], list[FigureFinding]] = {}
     for figure in figures:
-        by_token.setdefault(figure.token, []).append(figure)
+        apart = figure.span.end if figure.rule.startswith("toll") else 0
+        by_token.setdefault((figure.token, apart), []).append(figure)
     return [add_up(rows) for rows in by_token.values()]
 
 

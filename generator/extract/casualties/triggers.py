@@ -53,7 +53,7 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
     "detained": ("arrest", "detain", "apprehend", "capture"),
     "abducted": ("abduct", "kidnap kidnaps kidnapped kidnapping kidnaped kidnaping"),
     "displaced": ("displace", "evacuate"),
-    "rescued": ("rescue", "free frees freed freeing"),
+    "rescued": ("rescue", "release", "free frees freed freeing"),
 }
 SUBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
     "killed": ("die dies died dying", "perish", "drown", "succumb", "suffocate"),
@@ -88,7 +88,13 @@ LIVES_TAKEN = words(
     claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing
     """
 )
-TOLLS: dict[str, Effect] = {"toll": "killed", "tolls": "killed", "count": "killed", "tally": "killed"}
+TOLLS: dict[str, Effect] = {
+    "toll": "killed",
+    "tolls": "killed",
+    "number": "killed",
+    "count": "killed",
+    "tally": "killed",
+}
 NOMINALS: dict[str, Effect] = {
     "murder": "killed",
     "killing": "killed",
@@ -116,8 +122,26 @@ DEADLY_VERBS = words(
     """
 )
 
+# "The number of people killed rose to 12": what the number counts.
+COUNTED: dict[str, Effect] = {
+    "killed": "killed",
+    "dead": "killed",
+    "deaths": "killed",
+    "fatalities": "killed",
+    "injured": "injured",
+    "wounded": "injured",
+    "injuries": "injured",
+    "missing": "missing",
+    "arrested": "detained",
+    "displaced": "displaced",
+}
+
 # Nouns that look like a verb's form: "the arrest of two men".
-NOUN_ACTS = words("arrest rescue murder")
+NOUN_ACTS = words(
+    """
+    arrest rescue murder
+    """
+)
 
 # "Rushed to hospital", "treated for burns", "in critical condition" tell of the injured.
 TO_HOSPITAL = words(
@@ -126,8 +150,16 @@ TO_HOSPITAL = words(
     treating went remained condition
     """
 )
-HOSPITALS = words("hospital hospitals clinic infirmary medical")
-CONDITIONS_OF_PATIENTS = words("critical stable serious fair grave good guarded poor")
+HOSPITALS = words(
+    """
+    hospital hospitals clinic infirmary medical
+    """
+)
+CONDITIONS_OF_PATIENTS = words(
+    """
+    critical stable serious fair grave good guarded poor
+    """
+)
 
 # What makes a killing unreal: who plans, threatens or fears it.
 UNREAL_GOVERNORS = words(

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from spacy.language import Language
 
+from generator.errors import ExtractError
 from generator.extract.actors import find_actors
 from generator.extract.assemble import assemble
 from generator.extract.attributions import find_stances
@@ -88,8 +89,43 @@ def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Readin
         yield Reading(article, doc, shift)
 
 
+def try_entries(nlp: Language, articles: Iterable[Article]) -> Iterator[Entry | ExtractError]:
+    """Turn articles into briefs, in order; one that cannot be gives its error and the others go on."""
+    kept = list(articles)
+    readings = read_articles(nlp, (article for article in kept if not _too_long(nlp, article)))
+    for article in kept:
+        yield _too_long(nlp, article) or _entry(nlp, next(readings))
+
+
 def make_entries(nlp: Language, articles: Iterable[Article]) -> Iterator[Entry]:
-    """Turn articles into briefs, in order."""
-    for reading in read_articles(nlp, articles):
+    """Turn articles into briefs, in order. Raises ExtractError for the first that cannot be."""
+    for outcome in try_entries(nlp, articles):
+        if isinstance(outcome, ExtractError):
+            raise outcome
+        yield outcome
+
+
+def _entry(nlp: Language, reading: Reading) -> Entry | ExtractError:
+    try:
         brief = assemble(reading, find_all(reading), model_name(nlp))
-        yield Entry(brief, reading.article.editorial)
+    except ExtractError as error:
+        return error
+    except Exception as error:  # noqa: BLE001 - a rule that trips over one article must not stop the others
+        return ExtractError(
+            f"an extractor failed: {type(error).__name__}: {error}",
+            where=reading.article.path,
+            hint="this is a fault of the extractor; please report it with the article",
+        )
+    return Entry(brief, reading.article.editorial)
+
+
+def _too_long(nlp: Language, article: Article) -> ExtractError | None:
+    """Refuse a text the language model would refuse, before it stops the whole batch."""
+    length = len(reading_text(article)[0])
+    if length <= nlp.max_length:
+        return None
+    return ExtractError(
+        f"is {length:,} characters long, more than the language model reads ({nlp.max_length:,})",
+        where=article.path,
+        hint="split it into reports; a news report is a few thousand characters",
+    )

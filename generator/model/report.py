@@ -21,7 +21,7 @@ class LeftOut(msgspec.Struct, frozen=True):
 
 
 class Report(msgspec.Struct, frozen=True):
-    """The outcome of a build."""
+    """The outcome of a build. ``notices`` are things worth saying that are no problem."""
 
     articles: int
     extracted: int
@@ -33,3 +33,4 @@ class Report(msgspec.Struct, frozen=True):
     problems: tuple[Problem, ...]
     seconds: float
     published: bool
+    notices: tuple[str, ...] = ()

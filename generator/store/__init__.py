@@ -1,1 +1,6 @@
-"""TO BE WRITTEN."""
+"""Keeps entries between builds, so that only new and changed articles are read again."""
+
+from generator.store.fingerprint import fingerprint
+from generator.store.store import Store, opened
+
+__all__ = ["Store", "fingerprint", "opened"]

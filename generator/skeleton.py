@@ -1,0 +1,62 @@
+"""An article to be filled in."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from generator.errors import ConfigError
+
+WORDS = 8
+SKELETON = """---
+title: {title}
+url: {url}
+source:            # the outlet's name
+author:
+published:         # as the report says: 2020-11-21 or 2020-11-21T14:05:00+04:30
+tags: []
+status: draft      # change to published when it may be seen
+---
+
+Put the report's text here.
+"""
+
+
+def write_skeleton(content: Path, title: str, url: str) -> Path:
+    """Write ``articles/SLUG.md`` below ``content`` and return its path; no file is ever overwritten.
+
+    Raises ConfigError for a title or an address that cannot be used, and for a file already there.
+    """
+    name = slug(title)
+    if not name:
+        raise ConfigError(
+            "the title has no letters", where="--title", hint='give one: new "Title" --source URL'
+        )
+    if urlsplit(url).scheme not in {"http", "https"} or not urlsplit(url).netloc:
+        raise ConfigError(
+            f"{url!r} is not an http or https address",
+            where="--source",
+            hint="give the report's whole address",
+        )
+    file = content / "articles" / f"{name}.md"
+    text = SKELETON.format(title=json.dumps(title, ensure_ascii=False), url=json.dumps(url))
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8") as out:
+            out.write(text)
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be written: {error.strerror}",
+            where=str(file),
+            hint="choose another title, or see the folder",
+        ) from error
+    return file
+
+
+def slug(title: str) -> str:
+    """Turn a title into a file name: at most WORDS words of plain letters and digits."""
+    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:WORDS])

@@ -63,7 +63,10 @@ def is_plausible(parse: Parse, link: Link) -> bool:
 
 def is_zero(parse: Parse, link: Link) -> bool:
     """Say whether a link is "no deaths", which the statements of absence tell."""
-    return link.group.amount.low == 0 and parse.words[link.group.head] in ABSENT
+    word = parse.words[link.group.head]
+    if link.group.amount.low != 0:
+        return False
+    return word in ABSENT or not (link.group.bare or is_person(word) or word == "one")
 
 
 def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureFinding:

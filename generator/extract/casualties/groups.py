@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from generator.extract.casualties.bounds import Amount
+from generator.extract.casualties.decoys import is_decoy
 from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.numbers import Amount, read_amounts, read_number
+from generator.extract.casualties.numbers import read_amounts, read_number
 from generator.extract.casualties.parse import BE, Parse
 from generator.extract.casualties.people import (
     PRONOUNS,
@@ -17,11 +19,7 @@ from generator.extract.casualties.people import (
 )
 from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
 from generator.extract.casualties.units import (
-    AGES,
-    BEFORE_DECOYS,
-    MONTHS,
     PARTITIVES,
-    UNIT_NOUNS,
 )
 
 COLLECTIVES = words(
@@ -106,54 +104,6 @@ def find_groups(parse: Parse) -> list[Group]:
             and parse.words[i + 1] in (",", ".", "and", "in", "was", "were", "at")
         ]
     return sorted(groups, key=lambda g: g.start)
-
-
-def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
-    """Say whether an amount is an age, a date, a time, money, a share, a distance or an address."""
-    words = parse.words
-    before = words[amount.core - 1] if amount.core else ""
-    before2 = words[amount.core - 2] if amount.core > 1 else ""
-    after = words[amount.end] if amount.end < limit else ""
-    after2 = words[amount.end + 1] if amount.end + 1 < limit else ""
-    if before in BEFORE_DECOYS or after in UNIT_NOUNS or (after == "-" and after2 in UNIT_NOUNS):
-        return True
-    if before in MONTHS or (after in MONTHS and amount.qualifier == "exact"):
-        return True
-    if _is_year(parse, amount, before) or _is_age(parse, amount, before, after):
-        return True
-    if before in ("-", "/", ":", ".") and before2[-1:].isalnum() and not before2.isalpha():
-        return True
-    if before == "of" and before2 in ("mother", "father", "mom", "dad", "parent", "parents", "parliament"):
-        return True
-    if before == "-" and before2.isalpha() and before2 not in ("mid",):
-        return True
-    if after in (":", "/") and after2[:1].isdigit():
-        return True
-    return after == "-" and after2.isalpha() and after2 not in ("man", "member", "strong", "odd")
-
-
-def _is_year(parse: Parse, amount: Amount, before: str) -> bool:
-    """Say whether a numeral such as 2014 is a year."""
-    low = amount.low or 0
-    word = parse.words[amount.core]
-    plain = word.isdigit() and len(word) == 4 and 1800 <= low <= 2100 and amount.qualifier == "exact"
-    if not plain:
-        return False
-    after = parse.words[amount.end] if amount.end < len(parse.words) else ""
-    return before in AGES or not is_person(after)
-
-
-def _is_age(parse: Parse, amount: Amount, before: str, after: str) -> bool:
-    """Say whether ", 31," after a name is an age."""
-    if before in ("aged", "age"):
-        return True
-    if before not in (",", "(") or amount.qualifier != "exact" or amount.core < 2:
-        return False
-    closes = after in (",", ")", ".", ";", "")
-    named = parse.tags[amount.core - 2] in ("NNP", "NN") and parse.words[amount.core - 2] not in TRIGGERS
-    if before == "(":
-        return named and closes
-    return named and (closes or after == "from") and parse.tags[amount.core - 2] == "NNP"
 
 
 def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:

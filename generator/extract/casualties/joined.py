@@ -74,19 +74,32 @@ def joined_before(
     """Return the groups joined to one on its left: "four soldiers and two civilians were killed"."""
     joined: list[Group] = []
     at = group.start
-    while at > 1 and group.start < token and field.parse.words[at - 1] in ("and", ","):
-        step = at - 2 if field.parse.words[at - 2] == "," else at - 1
-        left = field.at.get(step - 1)
+    while at > 1 and group.start < token:
+        step = _before_joint(field.parse, at)
+        left = (field.at.get(step - 1) or one_person(field.parse, step - 1)) if step else None
         if (
             left is None
             or left.end != step
             or including_before(field.parse, left)
             or any((left.head, e) in links for e in ("killed", "injured"))
+            or (left.implicit and field.parse.words[step] == ",")
+            or any(field.parse.words[i] in TRIGGERS for i in range(left.start, left.end))
         ):
             break
         joined.insert(0, left)
         at = left.start
     return joined
+
+
+def _before_joint(parse: Parse, at: int) -> int:
+    """Return where "and", a comma or "along with" begins that ends at a token; 0 where none does."""
+    if parse.words[at - 1] in ("his", "her", "their", "its"):
+        at -= 1
+    if at > 2 and parse.words[at - 1] == "with" and parse.words[at - 2] in ("along", "together"):
+        return at - 2
+    if parse.words[at - 1] not in ("and", ","):
+        return 0
+    return at - 2 if parse.words[at - 2] == "," else at - 1
 
 
 def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:
@@ -146,16 +159,26 @@ def including_before(parse: Parse, group: Group) -> int | None:
 
 
 def conjuncts(parse: Parse, head: int) -> Iterator[int]:
-    """Yield the nouns the parse joins to a noun."""
+    """Yield the nouns the parse joins to a noun, each with an article, a number or a name of its own."""
     for child in parse.children[head]:
         if parse.deps[child] == "conj" and (parse.is_noun(child) or parse.tags[child] == "CD"):
-            yield child
+            first = min([child, *parse.children[child]])
+            if parse.tags[first] in ("DT", "PRP$", "CD") or parse.words[first - 1] in ("and", ","):
+                yield child
             yield from conjuncts(parse, child)
 
 
 def coordinated(field: Field, group: Group, trigger: int) -> Iterator[Group]:
     """Yield a group and those joined to it by commas and "and", unless they begin another clause."""
     yield group
+    run = [*_run(field, group, trigger)]
+    if group.implicit and run and not any(joint == "and" for joint, _ in run):
+        return  # "the priest, a father of two": the same man
+    yield from (member for _, member in run)
+
+
+def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]]:
+    """Yield each group that follows, with the word that joins it."""
     parse = field.parse
     _, limit = parse.bounds(group.head)
     at = group.end
@@ -170,7 +193,7 @@ def coordinated(field: Field, group: Group, trigger: int) -> Iterator[Group]:
             return
         if _own_predicate(parse, member, limit, trigger):
             return
-        yield member
+        yield ("," if parse.words[step - 1] == "," else "and"), member
         at = member.end
 
 

@@ -19,6 +19,7 @@ from generator.extract.casualties.joined import (
     joined_before,
     trailing,
 )
+from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
 from generator.extract.casualties.triggers import TRIGGERS, Trigger
@@ -35,10 +36,17 @@ def link_all(field: Field, triggers: list[tuple[int, Trigger]]) -> list[Link]:
         for group, rule in found:
             members = [*joined_before(field, group, token, links), *coordinated(field, group, token)]
             for member in [*members, *joined_after(field, token, trigger), *trailing(field, token)]:
-                link = Link(member, token, trigger.effect, rule)
-                links.setdefault((member.head, trigger.effect), link)
+                effect = _effect_of(field.parse, member, trigger.effect)
+                link = Link(member, token, effect, rule)
+                links.setdefault((member.head, effect), link)
                 _add_whole(field, link, links)
     return [links[key] for key in sorted(links)]
+
+
+def _effect_of(parse: Parse, member: Group, effect: Effect) -> Effect:
+    """Read "one fatally" in "four were shot, one fatally" as a death."""
+    fatal = member.bare and parse.words[member.end : member.end + 1] == ["fatally"]
+    return "killed" if fatal else effect
 
 
 def _add_whole(field: Field, link: Link, links: dict[tuple[int, Effect], Link]) -> None:
@@ -58,6 +66,16 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
     single = trigger.frame in ("object", "subject", "nominal", "adjective", "lives")
     for slot, rule in slots(field.parse, token, trigger):
         for head in [slot, *conjuncts(field.parse, slot)]:
-            group = field.at.get(head) or (one_person(field.parse, head) if single else None)
+            group = field.at.get(head) or _members(field, head)
+            group = group or (one_person(field.parse, head) if single else None)
             if group is not None:
                 yield group, rule
+
+
+def _members(field: Field, head: int) -> Group | None:
+    """Return the six of "a family of six people", the five of "a group of five"."""
+    parse = field.parse
+    if parse.words[head] not in ("family", "group", "total", "crew", "team", "party"):
+        return None
+    inside = (p for c in parse.children[head] if parse.words[c] == "of" for p in parse.children[c])
+    return next((field.at[p] for p in inside if p in field.at), None)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.extract.casualties.groups import has_be
 from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.parse import Parse
-from generator.extract.casualties.triggers import TRIGGERS, Trigger
+from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
@@ -42,7 +42,7 @@ def slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[int, str
         yield from _lives_slots(parse, token)
     else:
         yield from _noun_slots(parse, token)
-        if parse.words[token] in ("injuries", "wounds"):
+        if parse.words[token] in HARMS:
             yield from _sufferers(parse, token)
 
 
@@ -156,7 +156,7 @@ def _sufferers(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
 def _noun_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
     """Slots of "deaths", "toll" and "murder": the number before, the "of" phrase, the owner."""
     for child in parse.children[token]:
-        if parse.deps[child] in ("prep",) and parse.words[child] in ("of", "at"):
+        if parse.deps[child] in ("prep",) and parse.words[child] == "of":
             for c in parse.children[child]:
                 if parse.deps[c] == "pobj":
                     yield c, "nominal"

@@ -9,7 +9,7 @@ from generator.extract.casualties.joined import AUXILIARIES, Field
 from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.slots import OBJECTS
-from generator.extract.casualties.triggers import TRIGGERS, Trigger
+from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 
 BEFORE_FRAMES = frozenset(("object", "subject", "adjective", "count"))
 
@@ -91,7 +91,7 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
         for group in _toll_groups(field, token, high):
             yield group, "toll:from" if field.parse.words[group.start - 1] == "from" else "toll"
         return
-    if trigger.frame == "count" and field.parse.words[token] in ("injuries", "wounds"):
+    if trigger.frame == "count" and field.parse.words[token] in HARMS:
         sufferer = _sufferer(field, token, low)
         if sufferer is not None:
             yield sufferer, "suffered"

@@ -9,6 +9,7 @@ import msgspec
 
 from generator.extract.casualties.belongs import tie
 from generator.extract.casualties.breakdown import mark_parts
+from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.persons import count_persons
 from generator.extract.reading import Reading
@@ -56,7 +57,8 @@ def read_tolls(reading: Reading, found: Findings) -> Findings:
     figures = tie(reading, found)
     incidents = tuple(with_tolls(reading, incident, figures) for incident in found.incidents)
     figures = mark_parts(incidents, figures)
-    return msgspec.structs.replace(found, figures=figures, incidents=incidents)
+    doubts = (*found.doubts, *find_conflicts(reading, incidents, figures))
+    return msgspec.structs.replace(found, figures=figures, incidents=incidents, doubts=doubts)
 
 
 def with_tolls(
@@ -77,14 +79,32 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     statements = gather(rows)
     counted = [s for s in statements if (s.high or s.low or 0) > 0 and not all(f.implicit for f in s.figures)]
     counted = [s for s in (alive(reading, figures, effect, s) for s in counted) if s is not None]
+    counted = [s for s in counted if s.first.rule != "care"] or counted
     best = best_statement(reading, counted)
     singles = count_singles(reading, figures, effect)
     if best is not None:
         extra = sequel(reading, figures, effect, best)
-        return Toll(plus(best.low, extra), plus(best.high, extra))
+        top = other_reading(reading, counted, best) if not extra else None
+        return Toll(plus(best.low, extra), top or plus(best.high, extra))
     if singles:
         return Toll(singles, singles)
-    return Toll(0, 0) if statements else None
+    return Toll(0, 0) if any(f.low == 0 and f.high == 0 for f in rows) else None
+
+
+def other_reading(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
+    """Return the highest number that another source gives where the best one is open ("at least 20")."""
+    if best.high is not None or best.low is None or best.first.qualifier == "vague":
+        return None
+    highs = [
+        s.high
+        for s in counted
+        if s.high is not None
+        and best.low < s.high <= 2 * best.low
+        and s.first.speaker is not None
+        and not reading.in_title(s.first.span.start)
+        and not is_superseded(reading, s.first)
+    ]
+    return max(highs, default=None)
 
 
 def plus(bound: int | None, extra: int) -> int | None:

@@ -35,7 +35,7 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
         "behead",
         "lynch",
         "slaughter",
-        "martyr",
+        "martyred",
         "electrocute",
     ),
     "injured": (
@@ -74,6 +74,9 @@ COUNTS: dict[str, Effect] = {
     "corpses": "killed",
     "injuries": "injured",
     "wounds": "injured",
+    "wound": "injured",
+    "injury": "injured",
+    "martyrs": "killed",
     "arrests": "detained",
     "hostages": "abducted",
     "abductions": "abducted",
@@ -82,6 +85,7 @@ COUNTS: dict[str, Effect] = {
     "murders": "killed",
     "killings": "killed",
 }
+HARMS = frozenset(("injuries", "injury", "wounds", "wound"))
 # "claimed seven lives", "lost their lives": a count of lives, when one of these stands before it.
 LIVES_TAKEN = words(
     """
@@ -177,7 +181,7 @@ CONDITIONS = frozenset(("if", "unless", "whether"))
 
 def forms(entry: str) -> tuple[str, ...]:
     """Spell out the forms of a regular verb; an entry of several words lists its own."""
-    if " " in entry:
+    if " " in entry or entry.endswith("ed"):
         return tuple(entry.split())
     stem = entry.removesuffix("e")
     if entry.endswith(("sh", "ch")):

@@ -1,0 +1,82 @@
+"""Doubts about a toll: sources that disagree, a headline that says otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.reading import Reading
+from generator.model.brief import Toll
+from generator.model.findings import Doubt, FigureFinding, IncidentFinding
+
+EFFECTS = ("killed", "injured")
+
+
+def find_conflicts(
+    reading: Reading, incidents: Sequence[IncidentFinding], figures: Sequence[FigureFinding]
+) -> Iterator[Doubt]:
+    """Yield a doubt for each toll that a source or the headline contradicts."""
+    for incident in incidents:
+        for effect in EFFECTS:
+            toll = incident.killed if effect == "killed" else incident.injured
+            own = [f for f in figures if f.incident == incident.id and f.effect == effect and stands_alone(f)]
+            if toll is not None:
+                yield from _headline(reading, toll, own)
+                yield from _sources(reading, toll, own)
+
+
+def stands_alone(figure: FigureFinding) -> bool:
+    """Say whether a figure is a toll of its own and not a part, an attacker, an older or a vague count."""
+    whole = not figure.part_of and not figure.perpetrators and not figure.implicit
+    return whole and figure.qualifier not in ("vague", "none") and figure.rule not in ("toll:from", "care")
+
+
+def _headline(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) -> Iterator[Doubt]:
+    """Yield a doubt when the headline's figure is outside the toll."""
+    for figure in figures:
+        if reading.in_title(figure.span.start) and not agrees(figure, toll):
+            yield Doubt(
+                "headline_differs",
+                f"The headline says {said(figure)} {figure.effect}, the text says {told(toll)}.",
+                figure.span,
+                "headline",
+            )
+            return
+
+
+def _sources(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) -> Iterator[Doubt]:
+    """Yield a doubt for the first source whose figure is outside the toll."""
+    for figure in figures:
+        body = not reading.in_title(figure.span.start)
+        if body and figure.speaker is not None and not agrees(figure, toll):
+            source = reading.text(figure.speaker)
+            yield Doubt(
+                "toll_conflict",
+                f"{source} says {said(figure)} {figure.effect}; the brief says {told(toll)}.",
+                figure.span,
+                "sources",
+            )
+            return
+
+
+def agrees(figure: FigureFinding, toll: Toll) -> bool:
+    """Say whether a figure's range and a toll's have a number in common."""
+    low, high = figure.low or 0, figure.high if figure.high is not None else 10**9
+    return low <= (toll.high if toll.high is not None else 10**9) and high >= (toll.low or 0)
+
+
+def said(figure: FigureFinding) -> str:
+    """Print a figure: "12", "at least 31", "up to 50", "4–6"."""
+    return _print(figure.low, figure.high)
+
+
+def told(toll: Toll) -> str:
+    """Print a toll the same way."""
+    return _print(toll.low, toll.high)
+
+
+def _print(low: int | None, high: int | None) -> str:
+    if low is None:
+        return f"up to {high}"
+    if high is None:
+        return f"at least {low}"
+    return str(low) if low == high else f"{low}–{high}"

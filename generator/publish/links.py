@@ -24,7 +24,8 @@ def read_links(page: bytes) -> Links:
     """Collect the links and anchors of a page."""
     targets: dict[bytes, None] = {}
     for tag in TAG.finditer(page):
-        targets.update(dict.fromkeys(TARGET.findall(tag[0])))
+        if not tag[0].startswith(b"<!--"):
+            targets.update(dict.fromkeys(TARGET.findall(tag[0])))
     return Links(
         tuple(_text(target) for target in targets), frozenset(_text(i) for i in ANCHOR.findall(page))
     )

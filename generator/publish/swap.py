@@ -50,7 +50,8 @@ def put_in_place(stage: Path, site: Path) -> None:
 def discard(tree: Path, site: Path) -> None:
     """Remove a tree. A file in it that is not ours and not in the site either is moved there first.
 
-    Such a file came into the old site after the new one was staged.
+    Such a file came into the old site after the new one was staged. The tree takes the name of a throw-away
+    one before anything in it is removed: half a tree would not say any more what was ours.
     """
     ours = manifest.read(tree).files
     for file in _files(tree):
@@ -60,7 +61,9 @@ def discard(tree: Path, site: Path) -> None:
             continue
         home.parent.mkdir(parents=True, exist_ok=True)
         file.rename(home)
-    shutil.rmtree(tree)
+    waste = beside(site, "stage")
+    tree.rename(waste)
+    shutil.rmtree(waste)
 
 
 def carry(source: Path, target: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import (
     CONDITIONS_OF_PATIENTS,
     COUNTED,
@@ -15,6 +14,7 @@ from generator.extract.casualties.triggers import (
     TRIGGERS,
     Trigger,
 )
+from generator.extract.parse import Parse
 
 
 def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:

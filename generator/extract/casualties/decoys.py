@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from generator.extract.casualties.bounds import Amount
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.people import is_person
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.casualties.units import AGES, BEFORE_DECOYS, MONTHS, UNIT_NOUNS
+from generator.extract.parse import Parse
 
 
 def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:

@@ -6,9 +6,7 @@ from dataclasses import dataclass, replace
 
 from generator.extract.casualties.bounds import Amount
 from generator.extract.casualties.decoys import is_decoy
-from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.numbers import read_amounts, read_number
-from generator.extract.casualties.parse import BE, Parse
 from generator.extract.casualties.people import (
     PRONOUNS,
     REFLEXIVE,
@@ -21,6 +19,8 @@ from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
 from generator.extract.casualties.units import (
     PARTITIVES,
 )
+from generator.extract.lexicon import words
+from generator.extract.parse import BE, Parse
 
 COLLECTIVES = words(
     """

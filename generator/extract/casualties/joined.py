@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from generator.extract.casualties.groups import Group, one_person
-from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.parse import BE, Parse
 from generator.extract.casualties.people import is_person
 from generator.extract.casualties.triggers import TRIGGERS, Trigger
+from generator.extract.lexicon import words
+from generator.extract.parse import BE, Parse
 from generator.model.brief import Effect
 
 INCLUDING = frozenset(("including", "include", "included", "includes", "comprising"))

@@ -19,10 +19,10 @@ from generator.extract.casualties.joined import (
     joined_before,
     trailing,
 )
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
 from generator.extract.casualties.triggers import TRIGGERS, Trigger
+from generator.extract.parse import Parse
 from generator.model.brief import Effect
 
 

@@ -14,9 +14,9 @@ from generator.extract.casualties.joined import (
     including_before,
     single_at,
 )
-from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import TRIGGERS
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
 from generator.model.brief import Effect
 
 # What a word for victims says befell them; None: what befell those told of before.

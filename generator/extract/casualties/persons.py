@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.casualties.lexicon import words
+from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 

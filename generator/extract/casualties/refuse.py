@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.extract.casualties.joined import Link
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import CONDITIONS, MODALS, UNREAL_GOVERNORS
+from generator.extract.parse import Parse
 
 
 def is_unreal(parse: Parse, link: Link) -> bool:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extract.casualties.groups import has_be
-from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 

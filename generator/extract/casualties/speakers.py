@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.triggers import TRIGGERS
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
 from generator.model.findings import Span
 
 SPEECH = words(

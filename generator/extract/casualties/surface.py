@@ -6,10 +6,10 @@ from collections.abc import Iterator
 
 from generator.extract.casualties.groups import Group, has_be
 from generator.extract.casualties.joined import AUXILIARIES, Field
-from generator.extract.casualties.lexicon import words
-from generator.extract.casualties.parse import Parse
 from generator.extract.casualties.slots import OBJECTS
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
 
 BEFORE_FRAMES = frozenset(("object", "subject", "adjective", "count"))
 

@@ -10,8 +10,8 @@ import msgspec
 from generator.extract.casualties.belongs import tie
 from generator.extract.casualties.breakdown import mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
-from generator.extract.casualties.lexicon import words
 from generator.extract.casualties.persons import count_persons
+from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
 from generator.model.findings import FigureFinding, Findings, IncidentFinding

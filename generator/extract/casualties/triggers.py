@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.extract.casualties.lexicon import words
+from generator.extract.lexicon import words
 from generator.model.brief import Effect
 
 Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives", "hospital"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.lexicon import words
+from generator.extract.lexicon import words
 
 UNIT_NOUNS = words(
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.casualties.parse import Parse
+from generator.extract.parse import Parse
 from generator.model.brief import Effect
 from generator.model.findings import FigureFinding, Span
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from spacy.tokens import Doc
 
-from generator.extract.casualties.lexicon import words
+from generator.extract.lexicon import words
 
 BE = words(
     """
@@ -19,13 +20,14 @@ VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 
 @dataclass(frozen=True, slots=True)
 class Parse:
-    """Lists indexed by token: lower-cased word, tag, dependency label, head, children, sentence number.
+    """Lists indexed by token: word and lemma in lower case, tag, dependency label, head, children, sentence.
 
     ``sentences`` are (first token, end token); ``starts`` and ``ends`` are character offsets.
     """
 
     words: list[str]
     raw: list[str]
+    lemmas: list[str]
     tags: list[str]
     deps: list[str]
     heads: list[int]
@@ -56,8 +58,9 @@ class Parse:
         return self.tags[token] in VERBS
 
 
+@lru_cache(maxsize=1)
 def read_parse(doc: Doc) -> Parse:
-    """Copy what the rules need out of a Doc."""
+    """Copy what the rules need out of a Doc; the last one read is kept for the next extractor."""
     tokens = list(doc)
     heads = [t.head.i for t in tokens]
     children: list[list[int]] = [[] for _ in tokens]
@@ -70,6 +73,7 @@ def read_parse(doc: Doc) -> Parse:
     return Parse(
         words=[word.lower().replace("’", "'") for word in raw],
         raw=raw,
+        lemmas=[t.lemma_.lower() for t in tokens],
         tags=[t.tag_ for t in tokens],
         deps=[t.dep_ for t in tokens],
         heads=heads,

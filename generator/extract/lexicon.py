@@ -1,4 +1,4 @@
-"""How the word lists of this folder are written down."""
+"""How the word lists of extraction are written down."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ at hand.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 
 from generator import catalog, export, publish, render, sources, store
@@ -56,7 +56,7 @@ def build(
     ordered = [entries[ref] for ref in refs if ref in entries]
     passed = gate(ordered, now or present(), config.site.timezone, drafts=config.drafts)
     with publish.staging(config.output, config.site.url, afresh=config.clean) as stage:
-        for artifact in _artifacts(catalog.assemble(passed.entries, config.site), config):
+        for artifact in _artifacts(_catalog(passed.entries, config), config):
             stage.write(artifact)
         problems = [*problems, *passed.problems, *stage.check()]
         published = commit and not (config.strict and problems)
@@ -75,6 +75,11 @@ def build(
         published=published,
         notices=notices,
     )
+
+
+def _catalog(entries: Sequence[Entry], config: Config) -> Catalog:
+    """Catalog what passed the gate, with the editor's own pages."""
+    return catalog.assemble(entries, config.site, catalog.read_pages(config.pages))
 
 
 def _artifacts(site: Catalog, config: Config) -> Iterator[Artifact]:

@@ -1,12 +1,6 @@
-"""Stand-in."""
+"""From many briefs to one catalog: order, lists and addresses."""
 
-from collections.abc import Sequence
+from generator.catalog.assemble import assemble
+from generator.catalog.pages import read_pages
 
-from generator.model.brief import Entry
-from generator.model.catalog import Catalog
-from generator.model.site import Site
-
-
-def assemble(entries: Sequence[Entry], site: Site) -> Catalog:
-    """Stand-in."""
-    return Catalog(site, tuple(entries))
+__all__ = ["assemble", "read_pages"]

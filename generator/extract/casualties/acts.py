@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from generator.extract.casualties.triggers import (
+    AFTER_SHOT,
     CONDITIONS_OF_PATIENTS,
     COUNTED,
     DEADLY_AFTER,
@@ -39,6 +40,8 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return _hospital(parse, i, trigger)
     if trigger.frame == "lives":
         return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
+    if word == "dead" and parse.words[i - 1 : i] and parse.words[i - 1] in DEADLY_VERBS:
+        return None
     if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
         return None
     if word == "number":
@@ -80,7 +83,7 @@ def _shot(parse: Parse, i: int) -> Trigger | None:
     before = parse.words[i - 1] if i else ""
     group_before = before.isdigit() or parse.tags[i - 1] in ("CD", "NNS", "NN", "NNP") if i else False
     after = parse.words[i + 1] if i + 1 < len(parse.words) else ""
-    if not group_before or after not in ("in", "at", "near", "outside", "dead", "on", "during", "by", "to"):
+    if not group_before or after not in AFTER_SHOT:
         return None
     return Trigger("killed" if is_deadly(parse, i) else "injured", "object")
 

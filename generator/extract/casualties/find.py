@@ -14,11 +14,14 @@ from generator.extract.casualties.parts import is_part, link_breakdowns, link_de
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
-from generator.extract.casualties.triggers import TO_HOSPITAL
+from generator.extract.casualties.triggers import COUNTS, TO_HOSPITAL
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, Span
+
+# Words a number counts that name what happened and not to whom: "22 fatalities", "seven lives".
+NO_VICTIMS = frozenset(COUNTS) - {"hostages", "martyrs"} | {"lives"}
 
 
 def find_figures(reading: Reading, found: Findings) -> Findings:
@@ -86,7 +89,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         victims=_victims(parse, link),
         part_of=link.rule == "part" or is_part(parse, link, lows),
         implicit=group.implicit,
-        perpetrators=parse.words[group.head] in ATTACKERS,
+        perpetrators=link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS,
     )
 
 
@@ -94,7 +97,7 @@ def _victims(parse: Parse, link: Link) -> Span | None:
     """Return the words that say who they are, without the number."""
     group = link.group
     first = group.start if group.implicit else group.amount.end
-    if group.bare or first > group.head:
+    if group.bare or first > group.head or parse.words[group.head] in NO_VICTIMS:
         return None
     if parse.words[first] == "of" and first < group.head:
         first += 1

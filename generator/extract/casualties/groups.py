@@ -15,7 +15,7 @@ from generator.extract.casualties.people import (
     may_be_person,
     singular,
 )
-from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
+from generator.extract.casualties.triggers import ADJECTIVES, AFTER_SHOT, TRIGGERS
 from generator.extract.casualties.units import (
     PARTITIVES,
 )
@@ -171,6 +171,8 @@ def _continues(parse: Parse, at: int, limit: int) -> bool:
         return _leads_to_person(parse, at + 1, limit)
     if word in ("others", "people", "civilians", "persons", "police"):
         return True
+    if word == "shot":
+        return at + 1 < limit and parse.words[at + 1] not in AFTER_SHOT
     if word == "-" or tag == "HYPH":
         return at + 1 < limit and parse.words[at + 1].isalpha()
     if tag in ("VBG", "VBN"):

@@ -15,6 +15,9 @@ from generator.model.brief import Effect
 INCLUDING = frozenset(("including", "include", "included", "includes", "comprising"))
 
 
+AMONG = frozenset(("among", "amongst"))
+
+
 BREAKERS = frozenset((".", ";", ":", "while", "but"))
 
 
@@ -147,11 +150,17 @@ def _each(field: Field, group: Group) -> Iterator[Group]:
             yield replace(group, head=i)
 
 
+def includes(parse: Parse, at: int) -> bool:
+    """Say whether "including" or "among them" stands at a token."""
+    among = parse.words[at] in AMONG and parse.words[at + 1 : at + 2] in (["them"], ["whom"], ["those"])
+    return among or parse.words[at] in INCLUDING
+
+
 def including_before(parse: Parse, group: Group) -> int | None:
     """Return where "including" stands before a group, in its clause."""
     low, _ = parse.bounds(group.head)
     for at in range(group.start - 1, max(low, group.start - 16) - 1, -1):
-        if parse.words[at] in INCLUDING:
+        if includes(parse, at):
             return at
         if parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD"):
             return None

@@ -40,7 +40,13 @@ def link_all(field: Field, triggers: list[tuple[int, Trigger]]) -> list[Link]:
                 link = Link(member, token, effect, rule)
                 links.setdefault((member.head, effect), link)
                 _add_whole(field, link, links)
-    return [links[key] for key in sorted(links)]
+    return [links[key] for key in sorted(links) if not _told_by_verb(links[key], links)]
+
+
+def _told_by_verb(link: Link, links: dict[tuple[int, Effect], Link]) -> bool:
+    """Say whether a noun's own meaning gives way to a verb's: "60 hostages were freed"."""
+    by_noun = link.group.start <= link.token < link.group.end
+    return by_noun and any(k.group.head == link.group.head and k.token != link.token for k in links.values())
 
 
 def _effect_of(parse: Parse, member: Group, effect: Effect) -> Effect:

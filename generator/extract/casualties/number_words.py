@@ -62,6 +62,14 @@ VAGUE: dict[str, int] = {
     "dozens of hundreds": 200,
 }
 
+# "Rose from 30 to 42" tells of two numbers and not of a range.
+CHANGED = frozenset(
+    (
+        *("rose", "risen", "rises", "rising", "up", "down", "climbed", "climbing", "jumped", "jumping"),
+        *("increased", "raised", "raising", "revised", "fell", "dropped", "lowered", "grew", "grown"),
+    )
+)
+
 NONE = frozenset(("no", "nobody", "none", "zero", "neither"))
 TOGETHER = frozenset(("both", "all"))
 OPENERS = (

@@ -14,6 +14,7 @@ from generator.extract.casualties.bounds import Amount, Bare, qualify
 from generator.extract.casualties.number_words import (
     AT_LEAST,
     AT_MOST,
+    CHANGED,
     GROUPS,
     MORE,
     NONE,
@@ -60,10 +61,16 @@ def read_range(words: Sequence[str], at: int) -> Bare | None:
     first = read_number(words, at + opened)
     if first is None:
         return None
-    second = _second(words, first, opened=opened)
+    second = None if _changes(words, at) else _second(words, first, opened=opened)
     if second is not None and first.high is not None and second.low > first.low:
         return Bare(second.end, first.low, second.high, "range" if second.high else "vague")
     return None if opened else first
+
+
+def _changes(words: Sequence[str], at: int) -> bool:
+    """Say whether a number that starts at ``at`` is an older one: "rose from 30 to 42"."""
+    came_from = at if words[at] == "from" else at - 1
+    return words[came_from] == "from" and any(w in CHANGED for w in words[max(0, came_from - 3) : came_from])
 
 
 def _second(words: Sequence[str], first: Bare, *, opened: bool) -> Bare | None:

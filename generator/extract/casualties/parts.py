@@ -6,11 +6,12 @@ from collections.abc import Collection, Iterator, Sequence
 
 from generator.extract.casualties.groups import Group
 from generator.extract.casualties.joined import (
+    AMONG,
     DEGREES,
-    INCLUDING,
     Field,
     Link,
     coordinated,
+    includes,
     including_before,
     single_at,
 )
@@ -41,15 +42,14 @@ LINKING = words(
     have has had been named identified also being listed
     """
 )
-AMONG = frozenset(("among", "amongst"))
 
 
 def link_parts(field: Field, links: Sequence[Link]) -> Iterator[Link]:
     """Yield links for "13 people, including two children": the children share what befell the people."""
     parse = field.parse
     taken = {(link.group.head, link.effect) for link in links}
-    for i, word in enumerate(parse.words):
-        if word not in INCLUDING:
+    for i in range(len(parse.words)):
+        if not opens_part(parse, i):
             continue
         whole = _whole(parse, links, i)
         if whole is None:
@@ -60,6 +60,12 @@ def link_parts(field: Field, links: Sequence[Link]) -> Iterator[Link]:
         for member in coordinated(field, group, whole.token):
             if (member.head, whole.effect) not in taken:
                 yield Link(member, whole.token, whole.effect, "part")
+
+
+def opens_part(parse: Parse, at: int) -> bool:
+    """Say whether a part follows: "including", "among them", the comma of "of the 40 injured, six"."""
+    first, _ = parse.bounds(at)
+    return includes(parse, at) or (parse.words[at] == "," and parse.words[first] == "of" and at - first < 12)
 
 
 def _whole(parse: Parse, links: Sequence[Link], at: int) -> Link | None:
@@ -125,7 +131,9 @@ def _after_copula(parse: Parse, at: int) -> int | None:
         step += 1
     while step < limit and parse.words[step] in COPULAS | LINKING:
         step += 1
-    return step if step < limit and parse.words[step - 1] in COPULAS else None
+    opener = parse.words[step - 1]
+    named = opener != "as" or parse.words[step - 2] in LINKING
+    return step if step < limit and opener in COPULAS and named else None
 
 
 def link_breakdowns(field: Field, links: Sequence[Link]) -> Iterator[Link]:
@@ -153,7 +161,7 @@ def is_part(parse: Parse, link: Link, lows: Collection[int | None]) -> bool:
         return True
     if group.of_them and any(low is not None and low > (group.amount.low or 0) for low in lows):
         return True
-    if any(parse.words[i] in AMONG for i in range(group.end, link.token)):
+    if any(parse.words[i] in AMONG and not includes(parse, i) for i in range(group.end, link.token)):
         return True
     opener = including_before(parse, group)
     if opener is None:

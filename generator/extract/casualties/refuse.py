@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.extract.casualties.joined import Link
-from generator.extract.casualties.triggers import CONDITIONS, MODALS, UNREAL_GOVERNORS
+from generator.extract.casualties.triggers import CONDITIONS, DENIALS, GUESSES, MODALS, UNREAL_GOVERNORS
 from generator.extract.parse import Parse
 
 
@@ -15,7 +15,7 @@ def is_unreal(parse: Parse, link: Link) -> bool:
         words = [parse.words[c] for c in kids if c < token]
         if any(w in MODALS for w in words) or any(parse.deps[c] == "neg" for c in kids if c < token):
             return True
-        if any(w in CONDITIONS for w in words):
+        if any(w in CONDITIONS for w in words) or (any(w in GUESSES for w in words) and "have" not in words):
             return True
         head = parse.heads[token]
         if head == token:
@@ -27,6 +27,8 @@ def is_unreal(parse: Parse, link: Link) -> bool:
             "advcl",
             "pcomp",
         ):
+            return True
+        if parse.words[head] in DENIALS and parse.deps[token] == "ccomp" and parse.tags[token] != "VBG":
             return True
         if parse.deps[token] not in ("xcomp", "conj", "acl", "ccomp"):
             return False

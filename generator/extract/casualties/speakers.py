@@ -22,6 +22,12 @@ CARRIERS = words(
     report reports statement release figures data tweet post news account accounts
     """
 )
+INSTITUTIONS = words(
+    """
+    group groups company companies firm firms hospital hospitals school church state country city
+    office account source sources village camp base
+    """
+)
 PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
 
 
@@ -139,10 +145,25 @@ def _speech_verbs(parse: Parse, begin: int, end: int, token: int) -> list[int]:
 
 def _frames(parse: Parse, verb: int, begin: int, end: int, token: int) -> bool:
     """Say whether "X said" opens or closes the sentence, so that all of it is what X said."""
+    if _is_aside(parse, verb, begin):
+        return True
     if verb > token:
         closing = all(parse.tags[i] not in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, end))
         return (closing and "," in parse.words[token:verb]) or verb + 2 >= end
     return parse.words[verb + 1] in ("that", ":") or (parse.deps[verb] == "ROOT" and verb - begin < 12)
+
+
+def _is_mute(word: str) -> bool:
+    """Say whether a noun names what cannot speak: a bomb, a mile; a company or a hospital can."""
+    return is_thing(word) and word not in INSTITUTIONS
+
+
+def _is_aside(parse: Parse, verb: int, begin: int) -> bool:
+    """Say whether "officials said" stands between commas: "five died, officials said, and"."""
+    at = verb - 1
+    while at > begin and (parse.is_noun(at) or parse.tags[at] in ("DT", "JJ", "PRP", "POS", "RB")):
+        at -= 1
+    return parse.words[at] == "," and parse.words[verb + 1 : verb + 2] == [","]
 
 
 def _speaker_of(parse: Parse, verb: int) -> int | None:
@@ -155,7 +176,7 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
         subject = parse.child(parse.heads[verb], "nsubj")
     if subject is None or parse.words[subject] in TRIGGERS:
         return None
-    if parse.tags[subject] in ("NN", "NNS") and is_thing(parse.words[subject]):
+    if parse.tags[subject] in ("NN", "NNS") and _is_mute(parse.words[subject]):
         return None
     if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
         nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]

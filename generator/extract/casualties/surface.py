@@ -57,9 +57,10 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
         return
     if trigger.frame not in ("object", "adjective", "lives"):
         return
-    right = field.at.get(token + 1)
+    after = token + 1 + (parse.words[token + 1 : token + 2] == ["dead"])
+    right = field.at.get(after)
     passive = has_be(parse, token)
-    if right is not None and right.start == token + 1 and trigger.frame == "object" and not passive:
+    if right is not None and right.start == after and trigger.frame == "object" and not passive:
         yield right, f"{trigger.effect}:next"
         return
     edge = token - 1

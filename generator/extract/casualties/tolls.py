@@ -183,12 +183,18 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
     if not current:
         return None
     lead = current[0]
-    if lead.first.qualifier == "vague" and firm and ((lead.low or 0) < 24 or firm[0].first.speaker is None):
-        lead = firm[0]
+    if lead.first.qualifier == "vague":
+        lead = next((s for s in firm if is_meant(lead, s)), lead)
     updates = [
         s for s in firm if near(reading, s.first, UPDATED) and (s.low or s.high or 0) >= (lead.low or 0)
     ]
     return updates[-1] if updates else lead
+
+
+def is_meant(vague: Statement, firm: Statement) -> bool:
+    """Say whether a number can be what a vague word meant: 64 is "dozens", five is not."""
+    low, number = vague.low or 0, firm.high or firm.low or 0
+    return low < 24 or low <= number <= 10 * low
 
 
 def is_superseded(reading: Reading, figure: FigureFinding) -> bool:

@@ -126,6 +126,13 @@ DEADLY_VERBS = words(
     """
 )
 
+# "Five shot in Seattle", "two shot dead": what follows the verb although it is tagged as a noun.
+AFTER_SHOT = words(
+    """
+    in at near outside dead on during by to
+    """
+)
+
 # "The number of people killed rose to 12": what the number counts.
 COUNTED: dict[str, Effect] = {
     "killed": "killed",
@@ -176,6 +183,12 @@ UNREAL_GOVERNORS = words(
     """
 )
 MODALS = frozenset(("would", "could", "should", "will", "can", "'ll", "'d", "wo", "ca"))
+DENIALS = words(
+    """
+    deny denies denied denying rejects rejected disputes disputed
+    """
+)
+GUESSES = frozenset(("may", "might"))
 CONDITIONS = frozenset(("if", "unless", "whether"))
 
 

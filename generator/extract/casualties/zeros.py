@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 from generator.model.brief import Effect
 from generator.model.findings import FigureFinding, Span
@@ -18,7 +19,14 @@ ABSENT: dict[str, tuple[Effect, ...]] = {
     "fatalities": ("killed",),
     "fatality": ("killed",),
     "wounded": ("injured",),
+    "life": ("killed",),
 }
+# What may stand between "no" and what was absent.
+BETWEEN = words(
+    """
+    or and , reported serious major life - threatening loss of any causing cause inflicting known
+    """
+)
 EVERYONE = frozenset(("everyone", "everybody", "all"))
 UNHURT = frozenset(("survived", "survive", "unhurt", "unharmed", "uninjured", "unscathed"))
 NOT_A_ZERO = frozenset(
@@ -48,19 +56,11 @@ def _absence(parse: Parse, at: int) -> Iterator[FigureFinding]:
     part = False
     for i in range(at + 1, min(limit, at + 8)):
         word = parse.words[i]
+        if word == "life" and parse.words[i - 2 : i] not in (["loss", "of"], ["losses", "of"]):
+            continue
         for effect in ABSENT.get(word, ()):
             yield _zero(parse, at, i, effect, part=part)
-        if word in ABSENT or word in (
-            "or",
-            "and",
-            ",",
-            "reported",
-            "serious",
-            "major",
-            "life",
-            "-",
-            "threatening",
-        ):
+        if word in ABSENT or word in BETWEEN:
             continue
         if word in NOT_A_ZERO or parse.tags[i] not in ("JJ", "NNP", "NN", "NNS", "CC"):
             return

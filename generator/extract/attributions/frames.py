@@ -1,0 +1,111 @@
+"""Whose statement a word belongs to and how sure it is: reported, believed, denied, not real."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Literal
+
+from generator.extract.attributions.grammar import agents
+from generator.extract.parse import Parse
+
+FRAMES = {
+    name: frozenset(words.split())
+    for name, words in tomllib.loads(
+        files(__package__).joinpath("data/frames.toml").read_text(encoding="utf-8")
+    ).items()
+}
+Attitude = Literal["own", "said", "believed", "denied", "unreal"]
+SAID = frozenset({"ccomp", "parataxis", "xcomp", "pcomp", "csubjpass"})
+GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
+HIGHEST = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """How a statement is told: its attitude, whose it is (tokens), and whether it is denied inside."""
+
+    attitude: Attitude
+    speakers: tuple[int, ...] = ()
+    negated: bool = False
+    perhaps: bool = False
+    verb: str = ""
+
+
+def frame_of(parse: Parse, head: int) -> Frame:
+    """Climb from a word to the verb of speech or belief over it, noting every "not" and "perhaps"."""
+    negated = is_negated(parse, head)
+    perhaps = is_perhaps(parse, head)
+    at = head
+    for _ in range(HIGHEST):
+        up, dep = parse.heads[at], parse.deps[at]
+        if _is_open(parse, at):
+            return Frame("unreal", negated=negated)
+        if up == at:
+            break
+        lemma = parse.lemmas[up]
+        if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
+            framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
+            if framed:
+                return framed
+        if dep != "conj":
+            negated = negated or (dep in GOVERNED and parse.is_verb(up) and is_negated(parse, up))
+            perhaps = perhaps or (dep in {"xcomp", "ccomp"} and is_perhaps(parse, up))
+        at = up
+    return _told_beside(parse, head, negated=negated, perhaps=perhaps)
+
+
+def _frame(parse: Parse, verb: int, lemma: str, *, negated: bool, perhaps: bool) -> Frame | None:
+    speakers = tuple(agents(parse, verb))
+    if lemma in FRAMES["unreal"]:
+        return Frame("unreal", speakers, negated, perhaps, lemma)
+    if lemma in FRAMES["deny"]:
+        return Frame("denied", speakers, negated, perhaps, lemma)
+    if lemma in FRAMES["believe"]:
+        return Frame("believed", speakers, negated or is_negated(parse, verb), perhaps, lemma)
+    if lemma in FRAMES["say"] or lemma in FRAMES["admit"]:
+        if is_negated(parse, verb):
+            return Frame("unreal", speakers, negated, perhaps, lemma)
+        return Frame("said", speakers, negated, perhaps or is_perhaps(parse, verb), lemma)
+    return None
+
+
+def _told_beside(parse: Parse, head: int, *, negated: bool, perhaps: bool) -> Frame:
+    """Find "according to X" in the sentence, else tell the statement as the text's own."""
+    begin, end = parse.bounds(head)
+    for i in range(begin, end - 1):
+        if parse.words[i] == "according" and parse.words[i + 1] == "to":
+            named = [c for c in parse.children[i + 1] if parse.deps[c] == "pobj"]
+            return Frame("said", tuple(named), negated, perhaps, "according")
+    return Frame("own", (), negated, perhaps)
+
+
+def is_negated(parse: Parse, token: int) -> bool:
+    """Say whether a word is denied: "not", "never", "no", or "yet to"."""
+    for child in parse.children[token]:
+        word = parse.words[child]
+        if parse.deps[child] == "neg" or word in FRAMES["not"]:
+            return True
+        if parse.deps[child] in {"aux", "advmod"} and word in {"never", "yet", "neither"} and child < token:
+            return word != "yet" or not _has_not(parse, token)
+        if parse.deps[child] in {"acomp", "attr", "prep", "oprd"} and _has_not(parse, child):
+            return True
+    return parse.deps[token] == "pcomp" and parse.words[parse.heads[token]] == "without"
+
+
+def _has_not(parse: Parse, token: int) -> bool:
+    return any(parse.deps[c] == "neg" or parse.words[c] in FRAMES["not"] for c in parse.children[token])
+
+
+def is_perhaps(parse: Parse, token: int) -> bool:
+    """Say whether a word is hedged: "allegedly", "may have", "suspected"."""
+    return any(parse.words[c] in FRAMES["perhaps"] for c in parse.children[token])
+
+
+def _is_open(parse: Parse, token: int) -> bool:
+    """Say whether a clause is only a condition, a question or a plan."""
+    for child in parse.children[token]:
+        if parse.deps[child] in {"mark", "aux"} and parse.words[child] in FRAMES["open"]:
+            return True
+    return False

@@ -1,0 +1,159 @@
+"""Who does what to whom: places around a word of the parse, in the active and the passive."""
+
+from __future__ import annotations
+
+from generator.extract.parse import Parse
+
+SUBJECTS = ("nsubj", "csubj")
+RELATIVE = frozenset({"who", "that", "which", "whom"})
+LONGEST_CHAIN = 12
+
+
+def fill(parse: Parse, head: int, place: str) -> list[int]:
+    """Return the heads of the phrases that stand at a place of ``head``, joined ones too; see ``Pattern``."""
+    found = _PLACES[place](parse, head) if place in _PLACES else objects_of(parse, head, place)
+    return spread(parse, found)
+
+
+def spread(parse: Parse, tokens: list[int]) -> list[int]:
+    """Add what is joined to each token by "and" or "or"."""
+    found: list[int] = []
+    queue = list(tokens)
+    while queue and len(found) < LONGEST_CHAIN:
+        token = queue.pop(0)
+        if token not in found:
+            found.append(token)
+            queue.extend(c for c in parse.children[token] if parse.deps[c] == "conj")
+    return found
+
+
+def is_passive(parse: Parse, verb: int) -> bool:
+    """Say whether a verb is in the passive, also as a participle ("killed by")."""
+    if parse.child(verb, "auxpass", "nsubjpass") is not None:
+        return True
+    if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "nsubj") is not None:
+        return False
+    if parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] in {"VBN", "VBD"}:
+        return parse.child(verb, "dobj") is None and is_passive(parse, parse.heads[verb])
+    return parse.deps[verb] in {"acl", "advcl", "relcl", "amod"} or parse.child(verb, "agent") is not None
+
+
+def agents(parse: Parse, verb: int) -> list[int]:
+    """Return who does it."""
+    if is_passive(parse, verb):
+        return _by_whom(parse, verb)
+    return _antecedents(parse, verb, subject_of(parse, verb))
+
+
+def patients(parse: Parse, verb: int) -> list[int]:
+    """Return to whom it is done."""
+    if is_passive(parse, verb):
+        return _antecedents(parse, verb, subject_of(parse, verb))
+    found = [c for c in parse.children[verb] if parse.deps[c] in {"dobj", "dative"}]
+    return _antecedents(parse, verb, found[0] if found else None) if found else []
+
+
+def subject_of(parse: Parse, verb: int) -> int | None:
+    """Return a verb's subject: its own, or the one it shares with the verb it depends on."""
+    for _ in range(LONGEST_CHAIN):
+        own = parse.child(verb, "nsubj", "nsubjpass")
+        if own is not None:
+            return own
+        dep, up = parse.deps[verb], parse.heads[verb]
+        if dep in {"acl", "relcl", "amod"} and parse.is_noun(up):
+            return up
+        if dep == "xcomp" and (controller := parse.child(up, "dobj")) is not None:
+            return controller
+        if dep == "pcomp":
+            up = parse.heads[up]
+            if parse.is_noun(up):
+                return up
+        elif dep not in {"conj", "xcomp", "advcl", "aux", "auxpass"}:
+            return None
+        verb = up
+    return None
+
+
+def _by_whom(parse: Parse, verb: int) -> list[int]:
+    for child in parse.children[verb]:
+        if parse.deps[child] in {"agent", "prep"} and parse.words[child] == "by":
+            return [c for c in parse.children[child] if parse.deps[c] == "pobj"]
+    return []
+
+
+def _antecedents(parse: Parse, verb: int, token: int | None) -> list[int]:
+    """Replace a relative pronoun by the noun that it stands for."""
+    if token is None:
+        return []
+    if parse.words[token] in RELATIVE and parse.tags[token] in {"WP", "WDT", "IN"}:
+        for _ in range(LONGEST_CHAIN):
+            if parse.deps[verb] in {"relcl", "acl"}:
+                return [parse.heads[verb]]
+            if parse.deps[verb] not in {"conj", "xcomp", "ccomp"}:
+                return []
+            verb = parse.heads[verb]
+        return []
+    return [token]
+
+
+def objects_of(parse: Parse, head: int, word: str) -> list[int]:
+    """Return the objects of a preposition of ``head``, or of its object, complement or first "of" phrase."""
+    near = [head, *(c for c in parse.children[head] if parse.deps[c] in _CARRIERS)]
+    near += [c for n in near[1:] for c in _under(parse, n)]
+    near += _under(parse, head)
+    for carrier in near:
+        for child in parse.children[carrier]:
+            if parse.words[child] == word and parse.deps[child] in {"prep", "agent", "dative", "prt"}:
+                found = [c for c in parse.children[child] if parse.deps[c] in {"pobj", "pcomp"}]
+                if found:
+                    return found
+    return []
+
+
+_CARRIERS = frozenset({"dobj", "acomp", "attr", "oprd", "nsubjpass", "advmod"})
+
+
+def _under(parse: Parse, token: int) -> list[int]:
+    return [
+        c
+        for p in parse.children[token]
+        if parse.deps[p] == "prep" and parse.words[p] in {"of", "for"}
+        for c in parse.children[p]
+        if parse.deps[c] == "pobj"
+    ]
+
+
+def _complements(parse: Parse, head: int) -> list[int]:
+    found = [c for c in parse.children[head] if parse.deps[c] in {"acomp", "attr", "oprd"}]
+    if not found:
+        found = [c for c in parse.children[head] if parse.deps[c] in {"ccomp", "xcomp", "advmod"}]
+        found = [c for c in found if parse.tags[c].startswith("JJ")]
+    return found
+
+
+def _compound(parse: Parse, head: int) -> list[int]:
+    return [c for c in parse.children[head] if parse.deps[c] in {"compound", "amod", "nmod"}]
+
+
+def _poss(parse: Parse, head: int) -> list[int]:
+    return [c for c in parse.children[head] if parse.deps[c] == "poss"]
+
+
+def _modified(parse: Parse, head: int) -> list[int]:
+    return [parse.heads[head]] if parse.is_noun(parse.heads[head]) else []
+
+
+def _subject(parse: Parse, head: int) -> list[int]:
+    found = subject_of(parse, parse.heads[head])
+    return [found] if found is not None else []
+
+
+_PLACES = {
+    "agent": agents,
+    "patient": patients,
+    "is": _complements,
+    "poss": _poss,
+    "compound": _compound,
+    "modified": _modified,
+    "subject": _subject,
+}

@@ -1,0 +1,105 @@
+"""From a pattern that holds to a stance: whose voice it is, who says so, and whether it is denied."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.extract.attributions.frames import FRAMES, Frame, frame_of
+from generator.extract.attributions.matching import Match
+from generator.extract.attributions.parties import Parties
+from generator.model.brief import StanceKind
+
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+FORCES = frozenset({"security_force", "government_body", "state"})
+NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A stance of one party, "" for nobody, with the tokens it was read from."""
+
+    actor: str
+    stance: StanceKind
+    by: str | None
+    tokens: tuple[int, ...]
+    rule: str
+
+
+def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
+    """Yield the stances that a match tells."""
+    frame = frame_of(parties.parse, match.head)
+    if frame.attitude == "unreal" or _by_oneself(parties, match):
+        return
+    for who in match.who:
+        if _is_nobody(parties, who):
+            if match.pattern.stance == "claimed":
+                yield Judgement("", "claimed", None, _tokens(match, who), match.pattern.rule)
+            continue
+        for actor in parties.of(who):
+            read = _perpetrated if match.pattern.stance == "perpetrator" else _stated
+            decided = read(parties, match, frame, actor)
+            if decided:
+                stance, by = decided
+                yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule)
+    if not match.who and match.pattern.stance == "claimed" and frame.negated:
+        yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
+
+
+def _tokens(match: Match, who: int) -> tuple[int, ...]:
+    return (who, match.head, *match.by[:1], *match.victims[:1])
+
+
+def _is_nobody(parties: Parties, token: int) -> bool:
+    parse = parties.parse
+    if parse.words[token] in FRAMES["nobody"]:
+        return True
+    return any(parse.words[c] in FRAMES["nobody"] for c in parse.children[token] if parse.deps[c] == "det")
+
+
+def _by_oneself(parties: Parties, match: Match) -> bool:
+    """Say whether the deed was done to the doer ("shot himself"); blowing oneself up is an attack."""
+    lemmas = parties.parse.lemmas
+    return lemmas[match.head] != "blow" and any(parties.parse.words[v] in REFLEXIVE for v in match.victims)
+
+
+def _stated(parties: Parties, match: Match, frame: Frame, actor: str) -> tuple[StanceKind, str | None] | None:
+    """Read a stance that the words themselves tell, such as claimed or blamed."""
+    if frame.attitude == "denied":
+        return None
+    if frame.negated:
+        return ("denied", None) if match.pattern.rule == "plead guilty" else None
+    by = _party(parties, match.by) or (_party(parties, frame.speakers) if match.pattern.by else None)
+    return match.pattern.stance, by if by != actor else None
+
+
+def _perpetrated(
+    parties: Parties, match: Match, frame: Frame, actor: str
+) -> tuple[StanceKind, str | None] | None:
+    """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
+    if _is_response(parties, match, actor):
+        return None
+    said_by = [party for s in frame.speakers for party in parties.of(s)]
+    by = next((p for p in said_by if p != actor), None)
+    if actor in said_by and by is None:
+        if frame.attitude == "denied" or frame.negated:
+            return "denied", None
+        return "claimed", None
+    if frame.negated or frame.attitude == "denied":
+        return None
+    if frame.attitude == "believed" or frame.perhaps:
+        return "suspected", by
+    if frame.attitude == "said" and by and parties.by_id[actor].type in NAMED:
+        return "blamed", by
+    return "perpetrator", None
+
+
+def _is_response(parties: Parties, match: Match, actor: str) -> bool:
+    """Say whether forces acted against attackers: police who shoot a gunman are no perpetrators."""
+    if parties.by_id[actor].type not in FORCES:
+        return False
+    return any(parties.parse.lemmas[v] in FRAMES["attackers"] for v in match.victims)
+
+
+def _party(parties: Parties, tokens: tuple[int, ...]) -> str | None:
+    return next((party for t in tokens for party in parties.of(t)), None)

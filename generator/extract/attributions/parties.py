@@ -1,0 +1,118 @@
+"""Which party a word speaks of: its mentions, its members and spokesmen, and pronouns."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.extract.attributions.frames import FRAMES
+from generator.extract.attributions.grammar import RELATIVE
+from generator.extract.parse import Parse
+from generator.model.findings import ActorFinding
+
+SINGLE = frozenset({"person"})
+MANY = frozenset({"group_of_people", "armed_group", "security_force", "government_body", "organisation"})
+BACK = 3
+PRONOUN_TAGS = frozenset({"PRP", "PRP$", "WP"})
+
+
+@dataclass(frozen=True)
+class Parties:
+    """The actors of a reading by the words that speak of them."""
+
+    parse: Parse
+    actors: tuple[ActorFinding, ...]
+
+    @cached_property
+    def by_id(self) -> dict[str, ActorFinding]:
+        """Actors by their ids."""
+        return {a.id: a for a in self.actors}
+
+    @cached_property
+    def mentioned(self) -> dict[int, str]:
+        """Every token inside a mention → the actor's id; the shorter mention wins."""
+        spans = sorted(
+            ((m.end - m.start, m.start, m.end, a.id) for a in self.actors for m in a.mentions), reverse=True
+        )
+        at = {start: i for i, start in enumerate(self.parse.starts)}
+        found: dict[int, str] = {}
+        for _, start, end, actor in spans:
+            i = at.get(start)
+            while i is not None and i < len(self.parse.starts) and self.parse.starts[i] < end:
+                found[i] = actor
+                i += 1
+        return found
+
+    def of(self, token: int, *, depth: int = 3) -> tuple[str, ...]:
+        """Return the parties a phrase speaks of, by its head: none when it speaks of no known one."""
+        actor = self.mentioned.get(token)
+        if actor is not None:
+            return (actor,)
+        if self.parse.tags[token] in PRONOUN_TAGS or self.parse.words[token] == "both":
+            return self._of_pronoun(token)
+        if depth == 0 or (not self.parse.is_noun(token) and self.parse.tags[token] not in {"CD", "DT", "JJ"}):
+            return ()
+        return self._named_beside(token, depth)
+
+    def _named_beside(self, token: int, depth: int) -> tuple[str, ...]:
+        """Read "a group called X", "members of X", "X's branch", "X gunmen"."""
+        parse = self.parse
+        for child in parse.children[token]:
+            if parse.deps[child] == "appos" and child in self.mentioned:
+                return (self.mentioned[child],)
+        if parse.lemmas[token] not in FRAMES["members"] | FRAMES["spokesmen"]:
+            return ()
+        for child in parse.children[token]:
+            if parse.deps[child] in {"poss", "compound", "amod", "nmod"} and child in self.mentioned:
+                return (self.mentioned[child],)
+        for child in parse.children[token]:
+            if parse.deps[child] == "prep" and parse.words[child] in {"of", "for", "from", "with"}:
+                found = [a for c in parse.children[child] for a in self.of(c, depth=depth - 1)]
+                if found:
+                    return tuple(found)
+        return ()
+
+    def _of_pronoun(self, token: int) -> tuple[str, ...]:
+        word = self.parse.words[token]
+        if word in RELATIVE:
+            return ()
+        if word == "both":
+            return self._last_two(token)
+        kinds = self._kinds(word)
+        return self._last(token, kinds) if kinds else ()
+
+    def _kinds(self, word: str) -> frozenset[str]:
+        if word in FRAMES["he"]:
+            return SINGLE
+        if word in FRAMES["they"]:
+            return MANY
+        return MANY - {"group_of_people"} | {"state"} if word in FRAMES["it"] else frozenset()
+
+    def _last(self, token: int, kinds: frozenset[str]) -> tuple[str, ...]:
+        """Return the party of a fitting kind named last, subjects of the sentence before others."""
+        parse = self.parse
+        number = parse.sentence_of[token]
+        for back in range(BACK):
+            if number - back < 0:
+                break
+            begin, end = parse.sentences[number - back]
+            end = min(end, token)
+            fitting = [i for i in range(begin, end) if self._fits(i, kinds)]
+            subjects = [i for i in fitting if parse.deps[i] in {"nsubj", "nsubjpass"}]
+            if fitting:
+                return (self.mentioned[subjects[0] if subjects else fitting[-1]],)
+        return ()
+
+    def _fits(self, i: int, kinds: frozenset[str]) -> bool:
+        actor = self.mentioned.get(i)
+        return actor is not None and self.by_id[actor].type in kinds
+
+    def _last_two(self, token: int) -> tuple[str, ...]:
+        """Return the two parties named last before "both", in the sentence before or this one."""
+        begin = self.parse.sentences[max(0, self.parse.sentence_of[token] - 2)][0]
+        seen: list[str] = []
+        for i in range(token - 1, begin - 1, -1):
+            actor = self.mentioned.get(i)
+            if actor is not None and actor not in seen and self.by_id[actor].type != "person":
+                seen.append(actor)
+        return tuple(seen[:2]) if len(seen) >= 2 else ()

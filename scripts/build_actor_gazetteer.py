@@ -89,8 +89,9 @@ def country_code(text: str) -> str:
 
 
 def mend(name: str) -> str:
-    """Put casing and spacing right: ``Lashkar-E-Jhangvi`` becomes ``Lashkar-e-Jhangvi``."""
+    """Put casing and spacing right: ``The Lashkar-E-Jhangvi`` becomes ``Lashkar-e-Jhangvi``."""
     name = re.sub(r"\s+", " ", name.replace("_", " ")).strip(" ,")
+    name = re.sub(r"^[Tt]he ", "", name)
     name = re.sub(r"-(E|I|Ul|As)-", lambda m: m.group(0).lower(), name)
     words = name.split(" ")
     return " ".join(w.lower() if i and w.lower() in SMALL_WORDS else w for i, w in enumerate(words))

@@ -16,11 +16,11 @@ from generator.extract.actors.describing import (
     roles_of,
     type_of,
 )
-from generator.extract.actors.grouping import Group, group_mentions
+from generator.extract.actors.grouping import Group, group_mentions, group_people
 from generator.extract.actors.listed import find_listed
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.owners import give_acronyms, give_stand_ins
-from generator.extract.actors.people import find_people, find_states
+from generator.extract.actors.people import find_people, find_states, people_among
 from generator.extract.actors.persons import find_persons
 from generator.extract.actors.ranking import MOST, has_part, weigh
 from generator.extract.reading import Reading
@@ -38,7 +38,8 @@ def find_actors(reading: Reading, found: Findings) -> Findings:
     stand_ins = [m for m in mentions if m.kind == "stand_in"]
     groups = group_mentions(words, [m for m in mentions if m.kind != "stand_in"], home)
     give_acronyms(words, groups, taken)
-    give_stand_ins(groups, stand_ins)
+    orphans = give_stand_ins(groups, stand_ins)
+    groups += group_people(words, [m for m in mentions if m.kind == "people"] + people_among(words, orphans))
     title_end = sum(t.idx < reading.shift for t in words.tokens[:60])
     kept = [g for g in groups if has_part(words, g)]
     kept.sort(key=lambda g: (-weigh(words, g, title_end), g.mentions[0].start))

@@ -31,16 +31,20 @@ class Group:
 
 
 def group_mentions(words: Words, mentions: list[Mention], home: str | None) -> list[Group]:
-    """Group mentions by party; ``home`` is the country the report speaks of most."""
+    """Group mentions of all but people by party; ``home`` is the country the report speaks of most."""
     groups = [
         *_group_listed([m for m in mentions if m.kind == "listed"], home),
         *_group_persons([m for m in mentions if m.kind == "person"]),
         *_group_bodies([m for m in mentions if m.kind == "body"], home),
         *_by_key((m for m in mentions if m.kind == "organisation"), lambda m: ("name", folded(m.name))),
         *_by_key((m for m in mentions if m.kind == "state"), lambda m: ("state", m.country)),
-        *_by_key((m for m in mentions if m.kind == "people"), lambda m: _people_key(words, m)),
     ]
     return _join_acronyms(words, groups)
+
+
+def group_people(words: Words, mentions: list[Mention]) -> list[Group]:
+    """Group the mentions of people who are named by what they are or do."""
+    return _by_key(sorted(mentions, key=lambda m: m.start), lambda m: _people_key(words, m))
 
 
 def _by_key(mentions: Iterable[Mention], key_of: Callable[[Mention], Hashable]) -> list[Group]:

@@ -9,15 +9,19 @@ from generator.extract.actors.names import is_acronym
 ARMED = frozenset({"armed_group"})
 
 
-def give_stand_ins(groups: list[Group], stand_ins: list[Mention]) -> None:
-    """Add each stand-in ("the group") to the armed group named last before it; one without is left out."""
+def give_stand_ins(groups: list[Group], stand_ins: list[Mention]) -> list[Mention]:
+    """Add each stand-in ("the group") to the armed group named last before it; return those without one."""
+    orphans = []
     armed = [g for g in groups if g.mentions[0].type in ARMED and g.kind in {"listed", "organisation"}]
     for mention in stand_ins:
         owner = _last_named(armed, mention.start)
         if owner is not None:
             owner.mentions.append(mention)
+        else:
+            orphans.append(mention)
     for group in armed:
         group.mentions.sort(key=lambda m: m.start)
+    return orphans
 
 
 def _last_named(groups: list[Group], before: int) -> Group | None:

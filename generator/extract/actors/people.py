@@ -59,6 +59,11 @@ def find_people(words: Words, taken: list[bool]) -> list[Mention]:
     return found
 
 
+def people_among(words: Words, stand_ins: list[Mention]) -> list[Mention]:
+    """Turn "the rebels" that stand for no named group into people of their own."""
+    return [_people(words, m.head) for m in stand_ins if words.lemmas[m.head] in ATTACKERS]
+
+
 def _is_noun_head(words: Words, i: int) -> bool:
     token = words.tokens[i]
     return not (token.dep_ in DESCRIBING and token.head.i > i and token.head.pos_ in {"NOUN", "PROPN", "ADJ"})
@@ -96,6 +101,10 @@ def _describes(words: Words, i: int, noun: int) -> bool:
     token = words.tokens[i]
     if words.texts[i] == "-":
         return i > 0
+    if words.lower[i] in {"year", "years"}:
+        return token.head.lower_ == "old"
+    if token.dep_ == "nummod":
+        return token.head.lower_ in {"year", "years"}
     return token.dep_ in {"compound", "amod", "nmod"} and token.head.i <= noun and not token.is_punct
 
 

@@ -16,7 +16,7 @@ FRAMES = {
         files(__package__).joinpath("data/frames.toml").read_text(encoding="utf-8")
     ).items()
 }
-Attitude = Literal["own", "said", "believed", "denied", "unreal"]
+Attitude = Literal["own", "said", "believed", "denied", "future", "unreal"]
 SAID = frozenset({"ccomp", "parataxis", "xcomp", "pcomp", "csubjpass"})
 GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
 HIGHEST = 14
@@ -40,11 +40,14 @@ def frame_of(parse: Parse, head: int) -> Frame:
     at = head
     for _ in range(HIGHEST):
         up, dep = parse.heads[at], parse.deps[at]
-        if _is_open(parse, at):
-            return Frame("unreal", negated=negated)
+        if _is_open(parse, at, FRAMES["open"]):
+            doubtful = _is_open(parse, at, FRAMES["unless"])
+            return Frame("unreal" if doubtful else "future", negated=negated)
         if up == at:
             break
         lemma = parse.lemmas[up]
+        if _is_charge(parse, at):
+            return Frame("unreal", negated=negated)
         if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
             framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
             if framed:
@@ -54,6 +57,27 @@ def frame_of(parse: Parse, head: int) -> Frame:
             perhaps = perhaps or (dep in {"xcomp", "ccomp"} and is_perhaps(parse, up))
         at = up
     return _told_beside(parse, head, negated=negated, perhaps=perhaps)
+
+
+def _is_charge(parse: Parse, token: int) -> bool:
+    """Say whether a deed is what somebody is accused of, tried for or cleared of."""
+    preposition = parse.heads[token]
+    if parse.deps[token] not in {"pcomp", "pobj"} or parse.words[preposition] not in {
+        "of",
+        "with",
+        "in",
+        "for",
+    }:
+        return False
+    return bool({parse.lemmas[t] for t in _above(parse, preposition, 2)} & FRAMES["charge"])
+
+
+def _above(parse: Parse, token: int, steps: int) -> list[int]:
+    found = []
+    for _ in range(steps):
+        token = parse.heads[token]
+        found.append(token)
+    return found
 
 
 def _frame(parse: Parse, verb: int, lemma: str, *, negated: bool, perhaps: bool) -> Frame | None:
@@ -103,9 +127,6 @@ def is_perhaps(parse: Parse, token: int) -> bool:
     return any(parse.words[c] in FRAMES["perhaps"] for c in parse.children[token])
 
 
-def _is_open(parse: Parse, token: int) -> bool:
+def _is_open(parse: Parse, token: int, openers: frozenset[str]) -> bool:
     """Say whether a clause is only a condition, a question or a plan."""
-    for child in parse.children[token]:
-        if parse.deps[child] in {"mark", "aux"} and parse.words[child] in FRAMES["open"]:
-            return True
-    return False
+    return any(parse.deps[c] in {"mark", "aux"} and parse.words[c] in openers for c in parse.children[token])

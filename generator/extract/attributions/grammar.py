@@ -50,7 +50,9 @@ def patients(parse: Parse, verb: int) -> list[int]:
     if is_passive(parse, verb):
         return _antecedents(parse, verb, subject_of(parse, verb))
     found = [c for c in parse.children[verb] if parse.deps[c] in {"dobj", "dative"}]
-    return _antecedents(parse, verb, found[0] if found else None) if found else []
+    small = [c for c in parse.children[verb] if parse.deps[c] in {"ccomp", "oprd"} and parse.tags[c] == "JJ"]
+    found += [c for s in small for c in parse.children[s] if parse.deps[c] == "nsubj"]
+    return _antecedents(parse, verb, found[0]) if found else []
 
 
 def subject_of(parse: Parse, verb: int) -> int | None:

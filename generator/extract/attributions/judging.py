@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.extract.attributions.frames import FRAMES, Frame, frame_of
+from generator.extract.attributions.frames import FRAMES, Frame, frame_of, is_perhaps
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
@@ -36,13 +36,14 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
             if match.pattern.stance == "claimed":
                 yield Judgement("", "claimed", None, _tokens(match, who), match.pattern.rule)
             continue
-        for actor in parties.of(who):
-            read = _perpetrated if match.pattern.stance == "perpetrator" else _stated
-            decided = read(parties, match, frame, actor)
+        deed = match.pattern.stance == "perpetrator"
+        for actor in parties.of(who, doer=deed):
+            read = _perpetrated if deed else _stated
+            decided = read(parties, match, frame, who, actor)
             if decided:
                 stance, by = decided
                 yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule)
-    if not match.who and match.pattern.stance == "claimed" and frame.negated:
+    if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
 
 
@@ -63,7 +64,9 @@ def _by_oneself(parties: Parties, match: Match) -> bool:
     return lemmas[match.head] != "blow" and any(parties.parse.words[v] in REFLEXIVE for v in match.victims)
 
 
-def _stated(parties: Parties, match: Match, frame: Frame, actor: str) -> tuple[StanceKind, str | None] | None:
+def _stated(
+    parties: Parties, match: Match, frame: Frame, _: int, actor: str
+) -> tuple[StanceKind, str | None] | None:
     """Read a stance that the words themselves tell, such as claimed or blamed."""
     if frame.attitude == "denied":
         return None
@@ -74,10 +77,10 @@ def _stated(parties: Parties, match: Match, frame: Frame, actor: str) -> tuple[S
 
 
 def _perpetrated(
-    parties: Parties, match: Match, frame: Frame, actor: str
+    parties: Parties, match: Match, frame: Frame, who: int, actor: str
 ) -> tuple[StanceKind, str | None] | None:
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
-    if _is_response(parties, match, actor):
+    if frame.attitude == "future" or _is_response(parties, match, actor):
         return None
     said_by = [party for s in frame.speakers for party in parties.of(s)]
     by = next((p for p in said_by if p != actor), None)
@@ -87,7 +90,7 @@ def _perpetrated(
         return "claimed", None
     if frame.negated or frame.attitude == "denied":
         return None
-    if frame.attitude == "believed" or frame.perhaps:
+    if frame.attitude == "believed" or frame.perhaps or is_perhaps(parties.parse, who):
         return "suspected", by
     if frame.attitude == "said" and by and parties.by_id[actor].type in NAMED:
         return "blamed", by

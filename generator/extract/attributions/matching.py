@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.attributions.grammar import fill
-from generator.extract.attributions.patterns import Pattern, patterns_by_head
+from generator.extract.attributions.patterns import Condition, Pattern, patterns_by_head
 from generator.extract.parse import Parse
 
 
@@ -45,12 +45,13 @@ def _is_kind(parse: Parse, head: int, pattern: Pattern) -> bool:
 
 
 def _holds(parse: Parse, head: int, pattern: Pattern) -> bool:
-    wanted = all(_stands(parse, head, place, words) for place, words in pattern.needs)
-    return wanted and not any(_stands(parse, head, place, words) for place, words in pattern.bars)
+    wanted = all(_stands(parse, head, condition) for condition in pattern.needs)
+    return wanted and not any(_stands(parse, head, condition) for condition in pattern.bars)
 
 
-def _stands(parse: Parse, head: int, place: str, words: frozenset[str]) -> bool:
-    found = fill(parse, head, place)
+def _stands(parse: Parse, head: int, condition: Condition) -> bool:
+    places, words = condition
+    found = [i for place in places for i in fill(parse, head, place)]
     return any("*" in words or parse.lemmas[i] in words or parse.words[i] in words for i in found)
 
 

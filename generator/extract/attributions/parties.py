@@ -43,16 +43,26 @@ class Parties:
                 i += 1
         return found
 
-    def of(self, token: int, *, depth: int = 3) -> tuple[str, ...]:
-        """Return the parties a phrase speaks of, by its head: none when it speaks of no known one."""
+    def of(self, token: int, *, depth: int = 3, doer: bool = False) -> tuple[str, ...]:
+        """Return the parties a phrase speaks of, by its head: none when it speaks of no known one.
+
+        The ``doer`` of a deed, named by a pronoun, is an attacker where one was named.
+        """
         actor = self.mentioned.get(token)
         if actor is not None:
-            return (actor,)
+            return self._owner(token) or (actor,)
         if self.parse.tags[token] in PRONOUN_TAGS or self.parse.words[token] == "both":
-            return self._of_pronoun(token)
+            return self._of_pronoun(token, doer=doer)
         if depth == 0 or (not self.parse.is_noun(token) and self.parse.tags[token] not in {"CD", "DT", "JJ"}):
             return ()
         return self._named_beside(token, depth)
+
+    def _owner(self, token: int) -> tuple[str, ...]:
+        """Read "its fighters" as the party they belong to."""
+        if self.parse.lemmas[token] not in FRAMES["members"]:
+            return ()
+        owner = self.parse.child(token, "poss")
+        return self.of(owner, depth=0) if owner is not None and owner != token else ()
 
     def _named_beside(self, token: int, depth: int) -> tuple[str, ...]:
         """Read "a group called X", "members of X", "X's branch", "X gunmen"."""
@@ -66,20 +76,20 @@ class Parties:
             if parse.deps[child] in {"poss", "compound", "amod", "nmod"} and child in self.mentioned:
                 return (self.mentioned[child],)
         for child in parse.children[token]:
-            if parse.deps[child] == "prep" and parse.words[child] in {"of", "for", "from", "with"}:
+            if parse.deps[child] == "prep" and parse.words[child] in {"of", "for", "from", "with", "by"}:
                 found = [a for c in parse.children[child] for a in self.of(c, depth=depth - 1)]
                 if found:
                     return tuple(found)
         return ()
 
-    def _of_pronoun(self, token: int) -> tuple[str, ...]:
+    def _of_pronoun(self, token: int, *, doer: bool) -> tuple[str, ...]:
         word = self.parse.words[token]
         if word in RELATIVE:
             return ()
         if word == "both":
             return self._last_two(token)
         kinds = self._kinds(word)
-        return self._last(token, kinds) if kinds else ()
+        return self._last(token, kinds, doer=doer) if kinds else ()
 
     def _kinds(self, word: str) -> frozenset[str]:
         if word in FRAMES["he"]:
@@ -88,7 +98,7 @@ class Parties:
             return MANY
         return MANY - {"group_of_people"} | {"state"} if word in FRAMES["it"] else frozenset()
 
-    def _last(self, token: int, kinds: frozenset[str]) -> tuple[str, ...]:
+    def _last(self, token: int, kinds: frozenset[str], *, doer: bool) -> tuple[str, ...]:
         """Return the party of a fitting kind named last, subjects of the sentence before others."""
         parse = self.parse
         number = parse.sentence_of[token]
@@ -99,9 +109,15 @@ class Parties:
             end = min(end, token)
             fitting = [i for i in range(begin, end) if self._fits(i, kinds)]
             subjects = [i for i in fitting if parse.deps[i] in {"nsubj", "nsubjpass"}]
+            attackers = [i for i in fitting if doer and self._attacks(i)]
             if fitting:
-                return (self.mentioned[subjects[0] if subjects else fitting[-1]],)
+                return (self.mentioned[(attackers or subjects[:1] or fitting)[-1]],)
         return ()
+
+    def _attacks(self, i: int) -> bool:
+        """Say whether a mention is of an armed group or of attackers."""
+        armed = self.by_id[self.mentioned[i]].type == "armed_group"
+        return armed or self.parse.lemmas[i] in FRAMES["attackers"]
 
     def _fits(self, i: int, kinds: frozenset[str]) -> bool:
         actor = self.mentioned.get(i)

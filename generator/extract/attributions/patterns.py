@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from generator.model.brief import StanceKind
 
+Condition = tuple[tuple[str, ...], frozenset[str]]
 Kind = Literal["verb", "noun", "adjective"]
 
 
@@ -17,7 +18,7 @@ Kind = Literal["verb", "noun", "adjective"]
 class Pattern:
     """A way to say who did it: a head word and what stands around it, see the head of the data file.
 
-    ``needs`` and ``bars`` pair a place with the words that must, or must not, stand there.
+    ``needs`` and ``bars`` pair places with the words of which one must, or none may, stand at one of them.
     """
 
     rule: str
@@ -26,8 +27,8 @@ class Pattern:
     who: tuple[str, ...]
     by: tuple[str, ...]
     victim: tuple[str, ...]
-    needs: tuple[tuple[str, frozenset[str]], ...]
-    bars: tuple[tuple[str, frozenset[str]], ...]
+    needs: tuple[Condition, ...]
+    bars: tuple[Condition, ...]
 
 
 @lru_cache(maxsize=1)
@@ -67,10 +68,8 @@ def _pattern(row: dict[str, Any], lists: dict[str, frozenset[str]]) -> Pattern:
     )
 
 
-def _conditions(
-    table: dict[str, str], lists: dict[str, frozenset[str]]
-) -> tuple[tuple[str, frozenset[str]], ...]:
-    return tuple((place, _words(text, lists)) for place, text in table.items())
+def _conditions(table: dict[str, str], lists: dict[str, frozenset[str]]) -> tuple[Condition, ...]:
+    return tuple((tuple(places.split()), _words(text, lists)) for places, text in table.items())
 
 
 def _words(text: str, lists: dict[str, frozenset[str]]) -> frozenset[str]:

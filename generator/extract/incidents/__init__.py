@@ -11,7 +11,8 @@ from generator.extract.incidents.kind import category_of, namer, what
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.setting import places_of
 from generator.extract.incidents.story import Story, read_story
-from generator.extract.incidents.things import targets_of, weapons_of
+from generator.extract.incidents.targets import targets_in
+from generator.extract.incidents.weapons import weapons_in
 from generator.extract.reading import Reading
 from generator.model.brief import When
 from generator.model.findings import Findings, IncidentFinding, Span
@@ -45,17 +46,18 @@ def _incident(
     story: Story, found: Findings, mentions: Sequence[Mention], date: When | None, extent: tuple[Span, ...]
 ) -> IncidentFinding:
     category = category_of(story, mentions)
-    best = namer(story, mentions, category)
+    best = namer(mentions, category)
+    sentences = sorted({m.sentence for m in mentions})
     return IncidentFinding(
         id="",
         role="background",
-        what=what(story, best),
+        what=what(story.parse, best),
         category=category,
         span=best.span,
         rule=f"event:{category}",
         extent=extent,
         date=date,
         places=places_of(story, found, mentions),
-        weapons=weapons_of(story, mentions),
-        targets=targets_of(story, mentions),
+        weapons=weapons_in(story, sentences),
+        targets=targets_in(story, sentences),
     )

@@ -20,6 +20,7 @@ EARLIER = re.compile(
     rf"|a (?:week|month|year) (?:ago|earlier|before)|in recent {UNIT}|since (?:the start|(?:19|20)\d\d)"
     r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar))\b"
 )
+Dated = tuple[Mention, When | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,32 +29,38 @@ class Focus:
 
     main: tuple[Mention, ...]
     date: When | None
-    others: tuple[tuple[Mention, When | None], ...]
+    others: tuple[Dated, ...]
 
 
 def find_focus(story: Story) -> Focus | None:
     """Choose the main event: what headline and lead name, at its own date. None when nothing happened."""
-    real = [m for m in story.mentions if m.real]
-    if sum(m.strength * story.weight(m.sentence) for m in real if m.strength > 1) < NEEDED:
+    if score(story) < NEEDED:
         return None
-    dates = {m: date_of(story, m) for m in real}
-    day = main_date(story, real, dates)
-    others = [m for m in real if is_other(story, m, dates[m], day)]
-    main = tuple(m for m in real if m not in others)
+    mentions = story.mentions
+    dates = {m: date_of(story, m) for m in mentions}
+    day = main_date(story, dates)
+    others = tuple(m for m in mentions if is_other(story, m, dates[m], day))
+    main = tuple(m for m in mentions if m not in others)
     if not main:
-        main, others = tuple(real), []
+        main, others = mentions, ()
     return Focus(
         main, day or published_day(story.reading.article.published), tuple((m, dates[m]) for m in others)
     )
 
 
-def main_date(story: Story, real: list[Mention], dates: dict[Mention, When | None]) -> When | None:
+def score(story: Story) -> float:
+    """Weigh what a text says happened."""
+    named = sum(m.strength * m.told * story.weight(m.sentence) for m in story.mentions if m.strength > 1)
+    harmed = sum(2 * story.weight(n) for n, figures in enumerate(story.harmed) if figures)
+    return named + harmed if story.mentions else 0.0
+
+
+def main_date(story: Story, dates: dict[Mention, When | None]) -> When | None:
     """Return the date with most weight behind it, the earlier told first among equals."""
     votes: Counter[When] = Counter()
-    for mention in real:
-        date = dates[mention]
+    for mention, date in dates.items():
         if date is not None:
-            votes[date] += round(10 * mention.strength * story.weight(mention.sentence))
+            votes[date] += round(10 * mention.strength * mention.told * story.weight(mention.sentence))
     return max(votes, key=lambda d: votes[d], default=None)
 
 
@@ -64,15 +71,14 @@ def is_other(story: Story, mention: Mention, date: When | None, day: When | None
     anchor = day or published_day(story.reading.article.published)
     if date is not None and anchor is not None:
         return is_apart(date, anchor)
-    sentence = story.reading.text(story.span(mention.sentence)).lower()
     if date is None and mention.sentence > story.title:
-        return EARLIER.search(sentence) is not None
+        return EARLIER.search(story.reading.text(story.span(mention.sentence)).lower()) is not None
     return False
 
 
-def group_others(others: tuple[tuple[Mention, When | None], ...]) -> list[list[tuple[Mention, When | None]]]:
+def group_others(others: tuple[Dated, ...]) -> list[list[Dated]]:
     """Join what is told in one sentence or of one date."""
-    groups: list[list[tuple[Mention, When | None]]] = []
+    groups: list[list[Dated]] = []
     for mention, date in others:
         for group in groups:
             same_time = date is not None and date == group[-1][1]
@@ -81,4 +87,4 @@ def group_others(others: tuple[tuple[Mention, When | None], ...]) -> list[list[t
                 break
         else:
             groups.append([(mention, date)])
-    return [g for g in groups if any(m.strength > 1 for m, _ in g) or any(d is not None for _, d in g)]
+    return [g for g in groups if any(m.strength > 1 or d is not None for m, d in g)]

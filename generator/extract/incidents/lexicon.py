@@ -1,4 +1,4 @@
-"""The words that name events, from ``data/events.tsv``, and the lists that qualify them."""
+"""The words that name events, how their company changes what they mean, and lists: read from ``data/``."""
 
 from __future__ import annotations
 
@@ -6,9 +6,11 @@ import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
-from typing import cast, get_args
+from typing import Literal, cast, get_args
 
 from generator.model.brief import Category
+
+Where = Literal["before", "after", "near", "without"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,28 +27,54 @@ class Name:
         return self.part == "A" or (tag.startswith("NN") if self.part == "N" else tag.startswith("VB"))
 
 
-def _rows() -> Iterator[Name]:
-    text = files(__package__).joinpath("data/events.tsv").read_text(encoding="utf-8")
-    for line in text.splitlines():
+@dataclass(frozen=True, slots=True)
+class Sense:
+    """What a word means in some company: ``becomes`` None says that it names no event there."""
+
+    where: Where
+    company: frozenset[str]
+    becomes: Category | None
+
+
+def _read(name: str) -> str:
+    return files(__package__).joinpath(f"data/{name}").read_text(encoding="utf-8")
+
+
+def _rows(name: str) -> Iterator[list[str]]:
+    for line in _read(name).splitlines():
         if line and not line.startswith("#"):
-            category, strength, part, forms = line.split("\t")
-            if category not in get_args(Category):
-                raise ValueError(f"data/events.tsv: no category {category!r}")
-            for form in forms.split():
-                yield Name(tuple(form.split("_")), cast("Category", category), int(strength), part)
+            yield line.split("\t")
 
 
-def _by_first_word() -> dict[str, tuple[Name, ...]]:
+def _category(text: str) -> Category:
+    if text not in get_args(Category):
+        raise ValueError(f"no category {text!r}")
+    return cast("Category", text)
+
+
+def _names() -> dict[str, tuple[Name, ...]]:
+    """Index the names by their first word, the longest first."""
     table: dict[str, list[Name]] = {}
-    for name in _rows():
-        table.setdefault(name.words[0], []).append(name)
+    for category, strength, part, forms in _rows("events.tsv"):
+        for form in forms.split():
+            parts = tuple(form.split("_"))
+            table.setdefault(parts[0], []).append(Name(parts, _category(category), int(strength), part))
     return {first: tuple(sorted(names, key=lambda n: -len(n.words))) for first, names in table.items()}
 
 
-def _lists() -> dict[str, frozenset[str]]:
-    text = files(__package__).joinpath("data/words.toml").read_text(encoding="utf-8")
-    return {name: frozenset(words.split()) for name, words in tomllib.loads(text).items()}
+def _senses() -> dict[str, tuple[Sense, ...]]:
+    """Index the senses by word, in the order of the file."""
+    table: dict[str, list[Sense]] = {}
+    for forms, where, company, becomes in _rows("senses.tsv"):
+        if where not in get_args(Where):
+            raise ValueError(f"no relation {where!r}")
+        category = None if becomes == "-" else _category(becomes)
+        for form in forms.split():
+            sense = Sense(cast("Where", where), frozenset(company.split()), category)
+            table.setdefault(form, []).append(sense)
+    return {word: tuple(senses) for word, senses in table.items()}
 
 
-NAMES = _by_first_word()
-WORDS = _lists()
+NAMES = _names()
+SENSES = _senses()
+WORDS = {name: frozenset(words.split()) for name, words in tomllib.loads(_read("words.toml")).items()}

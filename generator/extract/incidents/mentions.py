@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from spacy.tokens import Doc
-
-from generator.extract.incidents.lexicon import NAMES, WORDS, Name
+from generator.extract.incidents.lexicon import NAMES, SENSES, WORDS, Name, Sense
+from generator.extract.parse import Parse
 from generator.model.brief import Category
 from generator.model.findings import Span
+
+GENERIC = 0.5
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words that name an event: tokens ``start`` to ``end``, in sentence number ``sentence``."""
+    """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1)."""
 
     start: int
     end: int
@@ -23,56 +24,95 @@ class Mention:
     category: Category
     strength: int
     noun: bool
-    real: bool
+    told: float
 
 
-def find_mentions(doc: Doc, sentences: tuple[tuple[int, int], ...]) -> tuple[Mention, ...]:
+def find_mentions(parse: Parse) -> tuple[Mention, ...]:
     """List the names of events in text order; the longest name wins where several start at a word."""
-    lowered = [token.lower_ for token in doc]
-    return tuple(
-        _mention(doc, lowered, number, start, name)
-        for number, (first, last) in enumerate(sentences)
-        for start, name in _names(doc, lowered, first, last)
-    )
+    found = (_mention(parse, start, name) for start, name in _names(parse))
+    return tuple(mention for mention in found if mention is not None)
 
 
-def _names(doc: Doc, lowered: list[str], first: int, last: int) -> Iterator[tuple[int, Name]]:
-    """Yield the names of one sentence and where they start."""
-    at = first
-    while at < last:
-        name = _longest(doc, lowered, at, last)
-        if name is None:
-            at += 1
-        else:
+def _names(parse: Parse) -> Iterator[tuple[int, Name]]:
+    """Yield the names of a text and where they start."""
+    at, size = 0, len(parse.words)
+    while at < size:
+        name = _longest(parse, at) if parse.words[at] in NAMES else None
+        if name is not None:
             yield at, name
-            at += len(name.words)
+        at += len(name.words) if name else 1
 
 
-def _longest(doc: Doc, lowered: list[str], at: int, last: int) -> Name | None:
-    for name in NAMES.get(lowered[at], ()):
+def _longest(parse: Parse, at: int) -> Name | None:
+    for name in NAMES[parse.words[at]]:
         end = at + len(name.words)
-        if end <= last and tuple(lowered[at:end]) == name.words and name.fits(doc[end - 1].tag_):
+        if tuple(parse.words[at:end]) == name.words and name.fits(parse.tags[end - 1]):
             return name
     return None
 
 
-def _mention(doc: Doc, lowered: list[str], sentence: int, start: int, name: Name) -> Mention:
+def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
     end = start + len(name.words)
-    last = doc[end - 1]
-    span = Span(doc[start].idx, last.idx + len(last))
-    noun = last.tag_.startswith("NN")
-    return Mention(
-        start, end, sentence, span, name.category, name.strength, noun, is_real(doc, lowered, start)
+    category: Category | None = name.category
+    if len(name.words) == 1:
+        category = _in_company(parse, start, name)
+    told = how_told(parse, start, end - 1) if category else 0.0
+    if category is None or not told:
+        return None
+    span = Span(parse.starts[start], parse.end(end - 1))
+    noun = parse.is_noun(end - 1)
+    return Mention(start, end, parse.sentence_of[start], span, category, name.strength, noun, told)
+
+
+def _in_company(parse: Parse, at: int, name: Name) -> Category | None:
+    """Read an ambiguous word by the words around it."""
+    for sense in SENSES.get(parse.words[at], ()):
+        if _keeps_company(parse, at, sense):
+            return sense.becomes
+    return name.category
+
+
+def _keeps_company(parse: Parse, at: int, sense: Sense) -> bool:
+    first, last = parse.bounds(at)
+    if sense.where == "before":
+        around = parse.words[max(first, at - 2) : at]
+    elif sense.where == "after":
+        around = parse.words[at + 1 : min(last, at + 4)]
+    else:
+        around = parse.words[first:last]
+    met = any(word in sense.company for word in around)
+    return not met if sense.where == "without" else met
+
+
+def how_told(parse: Parse, first: int, last: int) -> float:
+    """Say how surely words tell a thing that happened: 0 for what was threatened, planned or denied."""
+    start, _ = parse.bounds(first)
+    before = parse.words[max(start, first - 3) : first]
+    if any(word in WORDS["unreal_before"] for word in before[-2:]):
+        return 0.0
+    if parse.is_noun(last):
+        return _noun_told(parse, first, last, before)
+    return _verb_told(parse, start, last)
+
+
+def _noun_told(parse: Parse, first: int, last: int, before: list[str]) -> float:
+    if any(word in WORDS["unreal_nouns"] for word in before):
+        return 0.0
+    governor = parse.heads[last]
+    if parse.deps[last] in ("pobj", "dobj") and parse.lemmas[governor] in WORDS["unreal_governors"]:
+        return 0.0
+    bare = parse.tags[last] == "NNS" and not any(
+        parse.tags[i] in ("DT", "CD", "PRP$") for i in range(max(0, first - 3), first)
     )
+    return GENERIC if bare else 1.0
 
 
-def is_real(doc: Doc, lowered: list[str], at: int) -> bool:
-    """Say whether an event is told as one that happened: not threatened, planned, feared or denied."""
-    before = lowered[max(0, at - 2) : at]
-    if any(word in WORDS["unreal_before"] for word in before):
-        return False
-    token = doc[at]
-    if token.tag_ not in ("VB", "VBP") or not at:
-        return True
-    helpers = set(lowered[max(0, at - 4) : at])
-    return "to" not in helpers and not helpers & WORDS["modals"]
+def _verb_told(parse: Parse, start: int, at: int) -> float:
+    helpers = parse.words[max(start, at - 4) : at]
+    if parse.child(at, "neg") is not None or any(word in WORDS["modals"] for word in helpers):
+        return 0.0
+    if parse.tags[at] in ("VBD", "VBN"):
+        return 1.0
+    if parse.tags[at] == "VB" and "to" in helpers[-2:]:
+        return 0.0
+    return 0.7 if parse.tags[at] in ("VBG", "VBZ", "VBP") else GENERIC

@@ -6,15 +6,16 @@ from collections import Counter
 from collections.abc import Sequence
 
 from generator.extract.incidents.mentions import Mention
-from generator.extract.incidents.story import Story
-from generator.model.findings import Findings, PlaceFinding
+from generator.extract.incidents.story import Story, Told
+from generator.model.findings import Findings
 
 PRECISION = {"site": 0, "settlement": 1, "region": 2, "country": 3}
+LOCATING = frozenset(("in", "at", "near", "outside", "inside", "on", "of", "to", "into"))
 
 
 def places_of(story: Story, found: Findings, mentions: Sequence[Mention]) -> tuple[str, ...]:
     """Return ids of the best-told place and of what contains it."""
-    votes = _votes(story, found, {m.sentence for m in mentions})
+    votes = _votes(story, {m.sentence for m in mentions})
     if not votes:
         return ()
     by_id = {p.id: p for p in found.places}
@@ -26,21 +27,17 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention]) -> tup
     return tuple(i for i in chain if i in by_id)
 
 
-def _votes(story: Story, found: Findings, sentences: set[int]) -> Counter[str]:
+def _votes(story: Story, sentences: set[int]) -> Counter[str]:
     votes: Counter[str] = Counter()
     for number in sorted(sentences):
-        span = story.span(number)
-        for place in found.places:
-            told = [s for s in place.mentions if span.covers(s.start)]
-            if told:
-                votes[place.id] += round(100 * story.weight(number) * _fitness(story, place, told[0].start))
+        for told in story.places[number]:
+            votes[told.place.id] += round(100 * story.weight(number) * _fitness(story, told))
     return votes
 
 
-def _fitness(story: Story, place: PlaceFinding, at: int) -> float:
+def _fitness(story: Story, told: Told) -> float:
     """Weigh a mention: "in Kabul" tells where, "the Kabul government" does not."""
+    at = told.span.start
     before = story.reading.doc.text[max(0, at - 16) : at].lower().split()
-    located = any(
-        word in ("in", "at", "near", "outside", "inside", "on", "of", "to", "into") for word in before[-2:]
-    )
-    return (2.0 if located else 0.6) * (0.5 if place.kind == "country" else 1.0)
+    located = any(word in LOCATING for word in before[-2:])
+    return (2.0 if located else 0.6) * (0.5 if told.place.kind == "country" else 1.0)

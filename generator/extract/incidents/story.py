@@ -1,4 +1,4 @@
-"""An article as a row of sentences with the names of events and the dates each holds."""
+"""An article as a row of sentences with the names of events, the dates and the figures each holds."""
 
 from __future__ import annotations
 
@@ -6,23 +6,48 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 from generator.extract.incidents.mentions import Mention, find_mentions
+from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
-from generator.model.findings import Findings, Span, TimeFinding
+from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span, TimeFinding
+
+HARM = ("killed", "injured", "missing", "abducted", "displaced")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A place named at ``span``."""
+
+    place: PlaceFinding
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """``sentences`` are token ranges, ``times`` what dates each, ``title`` how many are headline."""
+    """Indexed by sentence: what dates it, the people harmed in it, the places named in it.
+
+    ``title`` is the number of sentences of the headline; the body follows.
+    """
 
     reading: Reading
-    sentences: tuple[tuple[int, int], ...]
+    parse: Parse
     mentions: tuple[Mention, ...]
     times: tuple[tuple[TimeFinding, ...], ...]
+    harmed: tuple[tuple[FigureFinding, ...], ...]
+    places: tuple[tuple[Told, ...], ...]
     title: int
 
     def span(self, sentence: int) -> Span:
         """Return the characters of a sentence, without the blanks around it."""
-        return span_of(self.reading, *self.sentences[sentence])
+        first, last = self.parse.sentences[sentence]
+        start, end = self.parse.starts[first], self.parse.end(last - 1)
+        raw = self.reading.doc.text[start:end]
+        start += len(raw) - len(raw.lstrip())
+        return Span(start, start + len(raw.strip()))
+
+    def words(self, sentence: int) -> list[str]:
+        """Return the words of a sentence in lower case."""
+        first, last = self.parse.sentences[sentence]
+        return self.parse.words[first:last]
 
     def weight(self, sentence: int) -> float:
         """Return how much a sentence counts: the headline and the lead most, the rest less and less."""
@@ -33,26 +58,31 @@ class Story:
 
 def read_story(reading: Reading, found: Findings) -> Story:
     """Lay out the sentences of a reading, the headline's first."""
-    sentences = _sentences(reading)
-    starts = [reading.doc[first].idx for first, _ in sentences]
-    times: list[list[TimeFinding]] = [[] for _ in sentences]
+    parse = read_parse(reading.doc)
+    starts = [parse.starts[first] for first, _ in parse.sentences]
+    times: list[list[TimeFinding]] = [[] for _ in starts]
+    harmed: list[list[FigureFinding]] = [[] for _ in starts]
+    places: list[list[Told]] = [[] for _ in starts]
     for time in found.times:
         if time.when is not None and time.type != "SET":
-            times[max(0, bisect_right(starts, time.span.start) - 1)].append(time)
+            times[_at(starts, time.span)].append(time)
+    for figure in found.figures:
+        if figure.effect in HARM and (figure.low or figure.high):
+            harmed[_at(starts, figure.span)].append(figure)
+    for place in found.places:
+        for span in place.mentions:
+            places[_at(starts, span)].append(Told(place, span))
     title = sum(reading.in_title(start) for start in starts)
-    mentions = find_mentions(reading.doc, sentences)
-    return Story(reading, sentences, mentions, tuple(map(tuple, times)), title)
+    return Story(
+        reading,
+        parse,
+        find_mentions(parse),
+        tuple(map(tuple, times)),
+        tuple(map(tuple, harmed)),
+        tuple(map(tuple, places)),
+        title,
+    )
 
 
-def _sentences(reading: Reading) -> tuple[tuple[int, int], ...]:
-    doc = reading.doc
-    ranges = ((sentence.start, sentence.end) for sentence in doc.sents)
-    return tuple((a, b) for a, b in ranges if doc[a:b].text.strip())
-
-
-def span_of(reading: Reading, first: int, last: int) -> Span:
-    """Return the characters of tokens ``first`` to ``last`` (exclusive), trimmed."""
-    tokens = reading.doc[first:last]
-    raw = tokens.text
-    start = tokens.start_char + len(raw) - len(raw.lstrip())
-    return Span(start, start + len(raw.strip()))
+def _at(starts: list[int], span: Span) -> int:
+    return max(0, bisect_right(starts, span.start) - 1)

@@ -1,0 +1,79 @@
+"""Cut the phrase of a thing out of a sentence: the noun with the words that say which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.extract.incidents.lexicon import WORDS
+from generator.extract.parse import Parse
+
+MODIFIERS = frozenset(("compound", "amod", "nmod", "poss"))
+FURTHEST = 5
+
+
+def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
+    """Return a noun and what belongs to it before it; ``bare`` keeps only what names the kind of thing."""
+    start = head
+    for child in sorted((c for c in parse.children[head] if c < head), reverse=True):
+        if not _belongs(parse, child, bare=bare):
+            break
+        start = min(start, _left_edge(parse, child))
+        if head - start >= FURTHEST:
+            break
+    while start < head and (
+        parse.tags[start] in ("DT", "PRP$", "CD", "POS") or not parse.words[start].isalnum()
+    ):
+        if parse.tags[start] == "CD" and not bare and parse.words[start].isdigit():
+            break
+        start += 1
+    return " ".join(_text(parse, start, head).split())
+
+
+def _belongs(parse: Parse, child: int, *, bare: bool) -> bool:
+    label = parse.deps[child]
+    if label == "punct":
+        return parse.words[child] == "-"
+    if not bare:
+        return label in MODIFIERS or label == "nummod"
+    kind = parse.words[child] in WORDS["kinds"] or "-" in parse.words[child]
+    return label in ("compound", "nmod") or (label == "amod" and kind)
+
+
+def _left_edge(parse: Parse, token: int) -> int:
+    while parse.children[token] and parse.children[token][0] < token:
+        token = parse.children[token][0]
+    return token
+
+
+def _text(parse: Parse, first: int, last: int) -> str:
+    """Put the words back together with the blanks they had."""
+    parts = []
+    for i in range(first, last + 1):
+        gap = " " if i > first and parse.starts[i] > parse.end(i - 1) else ""
+        parts.append(gap + parse.raw[i])
+    return "".join(parts)
+
+
+def first_conjunct(parse: Parse, token: int) -> int:
+    """Return the first member of a coordination: the rifles of "rifles, grenades and mortars"."""
+    while parse.deps[token] == "conj" and parse.heads[token] < token:
+        token = parse.heads[token]
+    return token
+
+
+def merge(names: Iterable[str]) -> tuple[str, ...]:
+    """Keep each thing once: what another name of it says already goes, the fuller name stays."""
+    kept: list[str] = []
+    for name in names:
+        mine = stems(name)
+        same = next((k for k in kept if stems(k) >= mine or mine >= stems(k)), None)
+        if same is None:
+            kept.append(name)
+        elif mine > stems(same):
+            kept[kept.index(same)] = name
+    return tuple(dict.fromkeys(kept))
+
+
+def stems(name: str) -> frozenset[str]:
+    """Return the words of a name without plural endings and numbers."""
+    return frozenset(w.removesuffix("s") for w in name.lower().split() if not w.isdigit())

@@ -1,0 +1,65 @@
+"""Find the weapons used: things that went off, were thrown or fired, or with which somebody was hurt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from generator.extract.incidents.lexicon import WORDS
+from generator.extract.incidents.phrases import first_conjunct, merge, phrase
+from generator.extract.incidents.story import Story
+from generator.extract.parse import Parse
+
+TOOLS = frozenset(("with", "by", "using", "of", "from", "in"))
+
+
+def weapons_in(story: Story, sentences: Iterable[int]) -> tuple[str, ...]:
+    """List the weapons that the sentences say were used, the general ones only where none is named."""
+    parse = story.parse
+    found = [
+        (at, phrase(parse, at, bare=True))
+        for number in sentences
+        for at in range(*parse.sentences[number])
+        if parse.words[at] in WORDS["weapons"] and parse.is_noun(at) and is_weapon(parse, at)
+        if is_used(parse, at)
+    ]
+    special = [text for at, text in found if parse.words[at] not in WORDS["weapons_general"]]
+    return merge(special or [text for _, text in found])
+
+
+def is_weapon(parse: Parse, at: int) -> bool:
+    """Say whether a word names a weapon here: "charge" only as "dynamite charge"."""
+    if at + 1 < len(parse.words) and parse.words[at + 1] in WORDS["weapons"] and parse.heads[at] == at + 1:
+        return False
+    if parse.words[at] not in WORDS["weapons_qualified"]:
+        return True
+    return any(parse.words[c] in WORDS["weapon_qualifiers"] for c in parse.children[at] if c < at)
+
+
+def is_used(parse: Parse, at: int) -> bool:
+    """Say whether a weapon was used, not found, seized, defused or only owned."""
+    token = first_conjunct(parse, at)
+    head = parse.heads[token]
+    word, lemma = parse.words[head], parse.lemmas[head]
+    label = parse.deps[token]
+    if lemma in WORDS["found"] or parse.child(head, "neg") is not None:
+        return False
+    if label in ("compound", "nmod", "amod"):
+        return word in WORDS["weapon_acts"]
+    if label in ("nsubj", "nsubjpass", "dobj"):
+        return lemma in WORDS["weapon_verbs"] or _is_set_off(parse, at)
+    if label == "pobj" and word in TOOLS:
+        governor = parse.heads[head]
+        if parse.lemmas[governor] in WORDS["found"]:
+            return False
+        near = (
+            parse.lemmas[governor] in WORDS["weapon_governors"]
+            or parse.words[governor] in WORDS["weapon_acts"]
+        )
+        return near or _is_set_off(parse, at)
+    return _is_set_off(parse, at)
+
+
+def _is_set_off(parse: Parse, at: int) -> bool:
+    """Say whether the weapon's own clause tells of its use: "a bomb that exploded", "a mine laid by"."""
+    inside = [c for c in parse.children[at] if parse.deps[c] in ("acl", "relcl")]
+    return any(parse.lemmas[c] in WORDS["weapon_verbs"] for c in inside)

@@ -1,0 +1,115 @@
+"""Time expressions of a text, recognised and normalised: the public face of this package."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from generator.extract.times.calendar import Stretch, value
+from generator.extract.times.document import open_story
+from generator.extract.times.meaning import Calendar, Fuzzy, Length, Mention, Repeat, Shift, TimexType
+from generator.extract.times.numbers import merge_numbers
+from generator.extract.times.resolve import resolve
+from generator.extract.times.scan import scan
+from generator.extract.times.story import Story
+from generator.extract.times.tense import tense_at
+from generator.extract.times.tokens import Token, tokenize
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression: characters ``start`` to ``end``, TIMEX3 ``type`` and ``value``.
+
+    ``held`` is the stretch of the calendar it denotes and ``until`` where a range that begins here ends;
+    None where it denotes none (lengths, repetitions, vague or unsettled times).
+    """
+
+    start: int
+    end: int
+    text: str
+    type: TimexType
+    value: str
+    held: Stretch | None = None
+    until: Stretch | None = None
+
+
+def read_times(
+    text: str, published: date | None = None, tags: Iterable[tuple[int, str]] | None = None, *, body: int = 0
+) -> tuple[Expression, ...]:
+    """Recognise and normalise the time expressions of a text, in text order, in time linear in its length.
+
+    ``published`` is the day it was written; without it, a dateline or the text itself may settle it, else
+    relative expressions stay unresolved. ``tags`` are (offset, Penn Treebank tag) of words, in order: with
+    them tenses are read better. ``body`` is where the text proper begins, after a headline.
+    """
+    tokens = merge_numbers(tokenize(text))
+    tokens, mentions = scan(tokens, _aligned(tokens, tags))
+    aligned = _aligned(tokens, tags)
+    story = open_story(tokens, mentions, published, body)
+    found = []
+    for at, token in enumerate(tokens):
+        mention = token.keys.get("MENTION")
+        if mention is None:
+            continue
+        story.tense = tense_at(tokens, aligned, at)
+        expression = _expression(text, mention, story)
+        found.append(expression)
+        if expression.held is not None and mention.start >= body:
+            story.tell(expression.held, mention.start)
+    return tuple(found)
+
+
+def _aligned(tokens: Sequence[Token], tags: Iterable[tuple[int, str]] | None) -> list[str | None]:
+    if tags is None:
+        return [None] * len(tokens)
+    by_offset = dict(tags)
+    return [by_offset.get(token.start) for token in tokens]
+
+
+def _expression(text: str, mention: Mention, story: Story) -> Expression:
+    start, end = mention.start, mention.end
+    held = until = None
+    try:
+        held = resolve(mention, story)
+        until = resolve(mention.until, story) if mention.until and held else None
+    except (ValueError, OverflowError):
+        held = None
+    kind, written = _timex(mention, held)
+    return Expression(start, end, text[start:end], kind, written, held, until)
+
+
+def _timex(mention: Mention, held: Stretch | None) -> tuple[TimexType, str]:
+    core = mention.core
+    if isinstance(core, Length):
+        return "DURATION", core.value
+    if isinstance(core, Repeat):
+        return "SET", core.value
+    if isinstance(core, Fuzzy):
+        return "DATE", core.value
+    timed = mention.part is not None or mention.clock is not None
+    kind: TimexType = "TIME" if timed else "DATE"
+    day = value(held) if held is not None else _unsettled(core)
+    if mention.clock is not None:
+        hour, minute = mention.clock
+        return kind, f"{_day(day)}T{hour:02}:{minute:02}"
+    return kind, f"{_day(day)}T{mention.part}" if mention.part else day
+
+
+def _day(text: str) -> str:
+    return text if len(text) == 10 else "XXXX-XX-XX"
+
+
+def _unsettled(core: object) -> str:
+    """Return the value of a date that nothing settles, with what the words do say."""
+    if isinstance(core, Shift):
+        if core.count is None and not core.named:
+            return "FUTURE_REF"
+        return "XXXX-XX-XX"
+    if not isinstance(core, Calendar):
+        return "XXXX-XX-XX"
+    if core.month is not None:
+        return f"XXXX-{core.month:02}" + (f"-{core.day:02}" if core.day else "")
+    if core.weekday is not None:
+        return f"XXXX-WXX-{core.weekday + 1}"
+    return f"XXXX-{core.season}" if core.season else "XXXX-XX-XX"

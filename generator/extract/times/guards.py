@@ -1,0 +1,160 @@
+"""When a form that fits is no time expression after all: what must hold of the words around it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from generator.extract.times.lexicon import context
+from generator.extract.times.tokens import Token
+
+Guard = Callable[[Sequence[Token], Sequence[str | None], int, int], bool]
+
+_BEFORE_DATE = context("before_date")
+_COUNTED = context("counted")
+_NUMBERING = context("numbering")
+_BEFORE_SEASON = context("before_season")
+_BARE_UNITS = context("bare_units")
+_BEFORE_BARE_UNITS = context("before_bare_units")
+_AFTER_BARE_UNITS = context("after_bare_units")
+_BEFORE_PART = context("before_part")
+
+
+def _word(tokens: Sequence[Token], at: int) -> str:
+    return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def _tag(tags: Sequence[str | None], at: int) -> str:
+    return tags[at] or "" if 0 <= at < len(tags) else ""
+
+
+def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether four figures are a year: they count nothing and are the number of nothing."""
+    token = tokens[at]
+    before, after = _word(tokens, at - 1), _word(tokens, stop)
+    if "SPOKEN" in token.keys:
+        return before in _BEFORE_DATE
+    if not 1400 <= token.keys["YEAR"] <= 2099 and before not in {"in", "of", "year"}:
+        return False
+    if before in _NUMBERING or after in _COUNTED or (after == "-" and tokens[stop].joined):
+        return False
+    if before in {"/", ".", ":"} or (after in {"/", ":", "'s"} and tokens[stop].joined and after != "'s"):
+        return False
+    return not (_tag(tags, stop) == "NNS" and before not in {"in", "since", "the", "of"})
+
+
+def uncounted(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a number beside a month is its day: it counts nothing ("In May 15 people died")."""
+    return _word(tokens, stop) not in _COUNTED and not (
+        _word(tokens, stop) in {":", "/"} and tokens[stop].joined
+    )
+
+
+def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "May", "March" and the short forms are months, for which a capital is not enough."""
+    word = tokens[at].word
+    if len(word) > 3 and word not in {"march", "august", "sept"}:
+        return True
+    if word == "august" or tokens[stop - 1].end - tokens[at].start > len(word):
+        return True
+    return (
+        _word(tokens, at - 1) in _BEFORE_DATE
+        and _tag(tags, at) not in {"MD", "VB"}
+        and (
+            word in {"may", "march"}
+            or _word(tokens, at - 1) in {"in", "of", "since", "until", "by", "last", "next"}
+        )
+    )
+
+
+def weekday(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "Sun", "Mon" and the like are weekdays: with a full stop they are."""
+    word = tokens[at].word
+    return len(word) > 5 or tokens[at].end - tokens[at].start > len(word) or word in {"thurs", "tues"}
+
+
+def season(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a season is meant: a word of time before it, and "fall" a noun."""
+    word = tokens[stop - 1].word
+    led = stop - at == 2 or _word(tokens, at - 1) in _BEFORE_SEASON
+    if word in {"fall", "spring"}:
+        return led and _tag(tags, stop - 1) in {"", "NN", "NNP"} and _word(tokens, stop) not in {"of", "in"}
+    return led or _tag(tags, stop - 1) == "NNP"
+
+
+def decade(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a decade stands in figures; in words it needs "the"."""
+    return tokens[at].word[0].isdecimal() or tokens[at].word[0] in "'’"
+
+
+def quarter(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether there is such a quarter."""
+    return all(token.keys.get("ORDINAL", 1) <= 4 for token in tokens[at:stop])
+
+
+def days(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether two numbers beside a month are both its days."""
+    return uncounted(tokens, tags, at, stop)
+
+
+def short_year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether two figures after day and month are a year: small ones rather count something."""
+    return tokens[stop - 1].keys["YY"] >= 40 and _word(tokens, stop) not in _COUNTED
+
+
+def length(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a length is meant: no age ("44-year-old"), no rank ("a second attack")."""
+    after = _word(tokens, stop)
+    last = tokens[stop - 1]
+    if after == "-" and _word(tokens, stop + 1) in {"old", "olds"} and tokens[stop].joined:
+        return False
+    if after == "old" or _word(tokens, at - 1) in {"age", "aged"}:
+        return False
+    if last.word == "second" and not (tokens[at].word[0].isdecimal() or "NUM" in tokens[at].keys):
+        return False
+    return not (last.word == "quarter" and tokens[at].word in {"a", "one"})
+
+
+def plural(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether bare units are a length ("for weeks", "hours after"), and no "seconds" or "quarters"."""
+    return tokens[at].word in _BARE_UNITS and (
+        _word(tokens, at - 1) in _BEFORE_BARE_UNITS or _word(tokens, stop) in _AFTER_BARE_UNITS
+    )
+
+
+def fuzzy(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a time is meant, as not by "as soon as"."""
+    return not (tokens[at].word == "soon" and _word(tokens, at - 1) == "as")
+
+
+def alone(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a noun of time stands alone, not before what it qualifies ("the past two weeks")."""
+    after = _word(tokens, stop)
+    if after in {"of", "and"} or _tag(tags, stop) in {"NN", "NNS", "NNP", "CD", "JJ"}:
+        return False
+    return stop >= len(tokens) or not ({"NUM", "UNIT", "UNITS", "FEW", "SEASON"} & set(tokens[stop].keys))
+
+
+def part(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a part of an unsaid day is meant: "in the morning", "overnight", no "night vision"."""
+    word = tokens[stop - 1].word
+    if word == "overnight":
+        return True
+    return tokens[at].word == "the" and _word(tokens, at - 1) in _BEFORE_PART
+
+
+GUARDS: Mapping[str, Guard] = {
+    "year": year,
+    "uncounted": uncounted,
+    "month": month,
+    "weekday": weekday,
+    "season": season,
+    "decade": decade,
+    "quarter": quarter,
+    "days": days,
+    "short_year": short_year,
+    "length": length,
+    "plural": plural,
+    "fuzzy": fuzzy,
+    "alone": alone,
+    "part": part,
+}

@@ -1,0 +1,57 @@
+"""What is known of time at one place of a text: when it was written and which dates were told so far."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+
+from generator.extract.times.calendar import Stretch
+from generator.extract.times.tense import Tense
+
+
+@dataclass(slots=True)
+class Story:
+    """The state of a reading as it goes on.
+
+    ``published`` is the day of writing, None when nothing tells it; ``narrative`` says that the text tells
+    a history, whose dates follow on each other. ``told`` holds the last date told, ``told_day`` the last
+    that was a day.
+    """
+
+    published: date | None
+    narrative: bool = False
+    day_first: bool = False
+    told: Stretch | None = None
+    told_day: Stretch | None = None
+    told_at: int = -1
+    tense: Tense | None = None
+    in_quarters: bool = field(default=False)
+
+    def tell(self, held: Stretch, at: int) -> None:
+        """Remember a date told at a character."""
+        self.told, self.told_at = held, at
+        if held.unit == "day":
+            self.told_day = held
+
+    @property
+    def now(self) -> date | None:
+        """The day that "today" and "last week" are counted from."""
+        if self.narrative and self.told is not None:
+            return self.told.start
+        return self.published
+
+    @property
+    def then(self) -> Stretch | None:
+        """The time that "the following year" and "two years later" are counted from."""
+        if self.told is not None:
+            return self.told
+        return Stretch("day", self.published) if self.published else None
+
+    @property
+    def then_day(self) -> Stretch | None:
+        """The day that "the following day" is counted from."""
+        if self.told is not None and self.told_day is None and self.narrative:
+            return self.told
+        if self.told_day is not None:
+            return self.told_day
+        return Stretch("day", self.published) if self.published else None

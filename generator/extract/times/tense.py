@@ -1,0 +1,74 @@
+"""Whether the words around a time expression tell of the past or of what is to come."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from generator.extract.times.lexicon import context
+from generator.extract.times.tokens import Token
+
+Tense = Literal["past", "future", "present"]
+
+_REACH = 24
+_SENTENCE_ENDS = frozenset(".!?;")
+_WILL = context("will")
+_AHEAD = context("ahead")
+_SAYING = context("saying")
+_PAST_WORDS = context("past")
+_PRESENT_WORDS = context("present")
+
+
+def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
+    """Return the tense of the verb nearest before the token in its sentence, else of the first after it."""
+    before = _backward(tokens, tags, at)
+    return before or _forward(tokens, tags, at)
+
+
+def _backward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
+    for here in range(at - 1, max(-1, at - _REACH), -1):
+        token = tokens[here]
+        if token.word in _SENTENCE_ENDS or tokens[here + 1].breaks:
+            return None
+        tense = _tense(tokens, tags, here)
+        if tense:
+            return tense
+    return None
+
+
+def _forward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
+    for here in range(at + 1, min(len(tokens), at + _REACH)):
+        token = tokens[here]
+        if token.word in _SENTENCE_ENDS or token.breaks:
+            return None
+        tense = _tense(tokens, tags, here)
+        if tense:
+            return tense
+    return None
+
+
+def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
+    word, tag = tokens[at].word, tags[at] if at < len(tags) else None
+    if word in _WILL or word in _AHEAD:
+        return "future"
+    if word == "for" and at and tokens[at - 1].word in _AHEAD:
+        return "future"
+    if tag is None:
+        return _guess(word)
+    if tag == "VBD":
+        return "past"
+    if tag in {"VBZ", "VBP"}:
+        return "past" if word in _SAYING else None if word in {"has", "have", "'s", "'ve"} else "present"
+    if tag == "VBN" and _has_before(tokens, at):
+        return "past"
+    return None
+
+
+def _has_before(tokens: Sequence[Token], at: int) -> bool:
+    return any(token.word in {"has", "have", "had", "'ve"} for token in tokens[max(0, at - 3) : at])
+
+
+def _guess(word: str) -> Tense | None:
+    if word in _PAST_WORDS or (len(word) > 4 and word.endswith("ed")):
+        return "past"
+    return "present" if word in _PRESENT_WORDS else None

@@ -1,11 +1,41 @@
-"""Stand-in."""
+"""From the catalog to files for machines.
 
-from collections.abc import Iterator
+To add one: a function from an Edition to artifacts, and a row in EXPORTERS.
+"""
 
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.export.data import briefs_lines, each_brief
+from generator.export.edition import Edition
+from generator.export.hosting import headers, no_jekyll, robots
+from generator.export.json_feed import json_feed
+from generator.export.map_data import geojson
+from generator.export.sitemaps import sitemap
+from generator.export.tables import tables
+from generator.export.xml_feeds import xml_feeds
 from generator.model.artifact import Artifact
 from generator.model.catalog import Catalog
 
+Exporter = Callable[[Edition], Iterator[Artifact]]
+
+EXPORTERS: tuple[Exporter, ...] = (
+    xml_feeds,
+    json_feed,
+    each_brief,
+    briefs_lines,
+    tables,
+    geojson,
+    sitemap,
+    robots,
+    headers,
+    no_jekyll,
+)
+
 
 def exports(catalog: Catalog) -> Iterator[Artifact]:
-    """Stand-in."""
-    yield from ()
+    """Give every file that EXPORTERS make of a catalog; none is made before it is asked for."""
+    edition = Edition(catalog)
+    for export in EXPORTERS:
+        yield from export(edition)

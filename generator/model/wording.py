@@ -5,6 +5,7 @@ A range is never collapsed, "at least" and "about" stay visible, and a date is n
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 
 from babel.dates import format_date
@@ -12,6 +13,7 @@ from babel.numbers import format_decimal
 
 from generator.model.brief import Brief, Casualty, Effect, Incident, Precision, Qualifier, Toll, When
 
+NUMBER = re.compile(r"\d[\d,]*(?<!,)")
 VAGUE = {2: "a couple", 3: "several", 24: "dozens", 40: "scores", 200: "hundreds", 2000: "thousands"}
 LENGTHS: dict[Precision, int] = {"year": len("2020"), "month": len("2020-11")}
 PARTS = {len("2020"): "-01-01", len("2020-11"): "-01"}
@@ -34,6 +36,15 @@ def figure(low: int | None, high: int | None, qualifier: Qualifier | None = None
         return f"at least {first}" if first else f"up to {last}"
     span = first if low == high else f"{first}–{last}"
     return f"about {span}" if qualifier == "about" else span
+
+
+def mention(count: Casualty, locale: str = "en") -> str:
+    """Say how many one mention counts; "more than 20" stays that, though its lowest reading is 21."""
+    if count.qualifier == "at_least" and count.low and count.high is None:
+        below = format_decimal(count.low - 1, locale="en")
+        if count.low > 1 and {below, below.replace(",", "")} & set(NUMBER.findall(count.evidence.quote)):
+            return f"more than {format_decimal(count.low - 1, locale=locale)}"
+    return figure(count.low, count.high, count.qualifier, locale)
 
 
 def toll_figure(brief: Brief, incident: Incident, effect: Effect) -> Casualty | None:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.brief import When
-from generator.model.wording import clock, day, figure, when
+from generator.model.brief import Casualty, Evidence, When
+from generator.model.wording import clock, day, figure, mention, when
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,23 @@ def test_what_is_unknown_is_never_said_to_be_none(low, high):
     assert (words == "none") == (low == high == 0)
     for bound in {low, high} - {None, 0}:
         assert f"{bound:,}" in words
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "qualifier", "quote", "words"),
+    [
+        (21, None, "at_least", "more than 20 people were killed", "more than 20"),
+        (9001, None, "at_least", "over 9,000 missing", "more than 9,000"),
+        (21, None, "at_least", "at least 21 people", "at least 21"),
+        (21, None, "at_least", "more than twenty people", "at least 21"),
+        (31, None, "at_least", "at least 31 of 300", "at least 31"),
+        (8, 8, "exact", "eight people, 7 of them children", "8"),
+    ],
+)
+def test_mentions_keep_more_than(low, high, qualifier, quote, words):
+    evidence = Evidence(0, len(quote), quote, "rule")
+    count = Casualty("killed", low, high, qualifier, None, None, False, False, None, evidence)
+    assert mention(count) == words
 
 
 @pytest.mark.parametrize(

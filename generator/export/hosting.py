@@ -1,0 +1,42 @@
+"""Files that hosts and search engines look for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.export.addresses import absolute
+from generator.export.edition import Edition
+from generator.model.artifact import Artifact
+from generator.model.policy import HEADERS
+
+OPEN = {
+    "/*.xml": "application/xml; charset=utf-8",
+    "/*.json": "application/json; charset=utf-8",
+    "/*.jsonl": "application/jsonl; charset=utf-8",
+    "/*.geojson": "application/geo+json",
+    "/*.csv": "text/csv; charset=utf-8",
+}
+
+
+def robots(edition: Edition) -> Iterator[Artifact]:
+    """Give ``robots.txt``: everything may be read, and where the sitemap is."""
+    sitemap = absolute(edition.catalog.site, "sitemap.xml")
+    yield edition.artifact("robots.txt", lambda: f"User-agent: *\nAllow: /\n\nSitemap: {sitemap}\n", ())
+
+
+def headers(edition: Edition) -> Iterator[Artifact]:
+    """Give ``_headers``, which Netlify, Cloudflare Pages and others apply; anybody may fetch the data."""
+    yield edition.artifact("_headers", _headers, (), HEADERS, OPEN)
+
+
+def _headers() -> str:
+    pages = "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
+    data = "".join(
+        f"{path}\n  Content-Type: {kind}\n  Access-Control-Allow-Origin: *\n" for path, kind in OPEN.items()
+    )
+    return f"/*\n{pages}{data}"
+
+
+def no_jekyll(edition: Edition) -> Iterator[Artifact]:
+    """Give ``.nojekyll``, which keeps GitHub Pages from leaving out files that begin with an underscore."""
+    yield edition.artifact(".nojekyll", lambda: "This site is complete as it is.\n", ())

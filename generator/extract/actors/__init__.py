@@ -19,7 +19,13 @@ from generator.extract.actors.describing import (
 from generator.extract.actors.grouping import Group, group_mentions, group_people
 from generator.extract.actors.listed import find_listed
 from generator.extract.actors.mentions import Mention, Words
-from generator.extract.actors.owners import give_acronyms, give_stand_ins
+from generator.extract.actors.owners import (
+    give_acronyms,
+    give_descriptions,
+    give_stand_ins,
+    give_surnames,
+    give_titles,
+)
 from generator.extract.actors.people import find_people, find_states, people_among
 from generator.extract.actors.persons import find_persons
 from generator.extract.actors.ranking import MOST, has_part, weigh
@@ -35,11 +41,13 @@ def find_actors(reading: Reading, found: Findings) -> Findings:
     words = Words(reading.doc)
     mentions, taken = _mentions(words)
     home = _home(found, mentions)
-    stand_ins = [m for m in mentions if m.kind == "stand_in"]
-    groups = group_mentions(words, [m for m in mentions if m.kind != "stand_in"], home)
+    groups = group_mentions(words, mentions, home)
     give_acronyms(words, groups, taken)
-    orphans = give_stand_ins(groups, stand_ins)
-    groups += group_people(words, [m for m in mentions if m.kind == "people"] + people_among(words, orphans))
+    give_surnames(words, groups, taken)
+    give_titles(words, groups, taken)
+    people = give_descriptions(words, groups, find_people(words, taken))
+    orphans = give_stand_ins(groups, [m for m in people if m.kind == "stand_in"])
+    groups += group_people(words, [m for m in people if m.kind == "people"] + people_among(words, orphans))
     title_end = sum(t.idx < reading.shift for t in words.tokens[:60])
     kept = [g for g in groups if has_part(words, g)]
     kept.sort(key=lambda g: (-weigh(words, g, title_end), g.mentions[0].start))
@@ -54,7 +62,7 @@ def _mentions(words: Words) -> tuple[list[Mention], list[bool]]:
     persons = find_persons(words, taken)
     bodies = find_bodies(words, taken)
     states = find_states(words, taken)
-    return [*listed, *persons, *bodies, *states, *find_people(words, taken)], taken
+    return [*listed, *persons, *bodies, *states], taken
 
 
 def _home(found: Findings, mentions: list[Mention]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from generator.extract.actors.gazetteer import Party
 from generator.extract.actors.mentions import Mention, Words
@@ -32,9 +32,12 @@ class Group:
 
 def group_mentions(words: Words, mentions: list[Mention], home: str | None) -> list[Group]:
     """Group mentions of all but people by party; ``home`` is the country the report speaks of most."""
+    misread = _misread_persons(mentions)
+    mentions = [m for m in mentions if m not in misread]
+    persons = [replace(m, kind="person", type="person") for m in misread]
     groups = [
         *_group_listed([m for m in mentions if m.kind == "listed"], home),
-        *_group_persons([m for m in mentions if m.kind == "person"]),
+        *_group_persons([*persons, *(m for m in mentions if m.kind == "person")]),
         *_group_bodies([m for m in mentions if m.kind == "body"], home),
         *_by_key((m for m in mentions if m.kind == "organisation"), lambda m: ("name", folded(m.name))),
         *_by_key((m for m in mentions if m.kind == "state"), lambda m: ("state", m.country)),
@@ -62,6 +65,18 @@ def _group_listed(mentions: list[Mention], home: str | None) -> list[Group]:
 
 def _best_party(parties: tuple[Party, ...], seen: Counter[str], home: str | None) -> Party:
     return max(parties, key=lambda p: (seen[p.key], p.country == home, p.curated))
+
+
+def _misread_persons(mentions: list[Mention]) -> list[Mention]:
+    """Return organisations that bear the name of a person of the report: "Fields" after "James Fields"."""
+    full = [folded(m.name) for m in mentions if m.kind == "person"]
+    return [
+        m
+        for m in mentions
+        if m.kind == "organisation"
+        and m.type == "organisation"
+        and any(same_person(folded(m.name), name) for name in full)
+    ]
 
 
 def _group_persons(mentions: list[Mention]) -> list[Group]:

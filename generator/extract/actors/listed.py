@@ -7,6 +7,7 @@ from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.words import ARMED_CONTEXT, MEMBERS
 
 AMBIGUOUS = frozenset({"IS", "SITE", "Congress", "WHO", "TAK", "JI", "MIR", "ARENA", "Wagner", "Contras"})
+TROOPS = frozenset({"forces", "troops", "soldiers", "fighters", "personnel", "peacekeepers"})
 REACH = 6
 
 
@@ -61,7 +62,8 @@ def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
     party = name.parties[0]
     country = party.country if len({p.country for p in name.parties}) == 1 else None
     stretch = end
-    while party.type == "armed_group" and stretch < len(words) and words.lower[stretch] in MEMBERS:
+    members = MEMBERS if party.type == "armed_group" else TROOPS
+    while stretch < len(words) and words.lower[stretch] in members:
         stretch += 1
     return Mention(
         start,

@@ -49,7 +49,18 @@ def same_person(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
         return True
     if len(short) == 1:
         return short[0] in full
+    if len(short) == len(full) and all(_spelt_alike(a, b) for a, b in zip(short, full, strict=True)):
+        return True
     return (short[-1] == full[-1] and short[0] in full) or _stretch(short, full)
+
+
+def _spelt_alike(one: str, other: str) -> bool:
+    """Say whether two words differ in one letter at most, long ones only: "Ladin" and "Laden"."""
+    if one == other:
+        return True
+    if len(one) != len(other) or len(one) < 4:
+        return False
+    return sum(a != b for a, b in zip(one, other, strict=True)) == 1
 
 
 def _stretch(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

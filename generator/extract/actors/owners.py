@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from generator.extract.actors.grouping import Group
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.names import is_acronym
+from generator.extract.actors.words import TITLES
 
+DESCRIBING = frozenset({"DT", "JJ", "NN", "HYPH", "VBN", "CD", "RB", "NNP"})
 ARMED = frozenset({"armed_group"})
 
 
@@ -22,6 +26,56 @@ def give_stand_ins(groups: list[Group], stand_ins: list[Mention]) -> list[Mentio
     for group in armed:
         group.mentions.sort(key=lambda m: m.start)
     return orphans
+
+
+def give_titles(words: Words, groups: list[Group], taken: list[bool]) -> None:
+    """Add "the president" to the person last named who bears that title."""
+    persons = [(g, {t for m in g.mentions for t in m.titles}) for g in groups if g.kind == "person"]
+    for i in range(1, len(words)):
+        if taken[i] or words.lower[i] not in TITLES or words.lower[i - 1] != "the":
+            continue
+        if words.tokens[i].dep_ in {"compound", "poss", "appos", "nmod"}:
+            continue
+        owner = _last_named([g for g, titles in persons if words.lower[i] in titles], i)
+        if owner is not None:
+            owner.mentions.append(Mention(i - 1, i + 1, i, "stand_in", words.text(i, i + 1), "person"))
+            taken[i] = True
+    for group, _ in persons:
+        group.mentions.sort(key=lambda m: m.start)
+
+
+def give_surnames(words: Words, groups: list[Group], taken: list[bool]) -> None:
+    """Add lone surnames that the language model overlooked to the persons who bear them."""
+    surnames: dict[str, Group] = {}
+    for group in groups:
+        if group.kind == "person":
+            full = [m for m in group.mentions if m.end - m.start > 1]
+            surnames.update((words.texts[m.end - 1], group) for m in full if len(words.texts[m.end - 1]) > 3)
+    for i, text in enumerate(words.texts):
+        owner = surnames.get(text)
+        if owner is not None and not taken[i] and words.tags[i].startswith("NNP"):
+            owner.mentions.append(Mention(i, i + 1, i, "person", text, "person"))
+            taken[i] = True
+    for group in surnames.values():
+        group.mentions.sort(key=lambda m: m.start)
+
+
+def give_descriptions(words: Words, groups: list[Group], people: list[Mention]) -> list[Mention]:
+    """Add "a former soldier" after "X," to the person X; return the people who describe nobody."""
+    ends = {m.end: g for g in groups if g.kind == "person" for m in g.mentions}
+    kept = []
+    for mention in people:
+        before = mention.start - 1
+        while before > max(0, mention.start - 6) and words.tags[before] in DESCRIBING:
+            before -= 1
+        owner = ends.get(before) if words.texts[before] == "," else None
+        described = owner is not None and words.tokens[mention.head].dep_ in {"appos", "nsubj", "nsubjpass"}
+        closed = mention.end < len(words) and words.texts[mention.end] in {",", "."}
+        if owner is not None and described and closed and mention.type == "person":
+            owner.mentions.append(replace(mention, kind="stand_in"))
+        else:
+            kept.append(mention)
+    return kept
 
 
 def _last_named(groups: list[Group], before: int) -> Group | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.words import (
-    ACTING,
     ATTACKERS,
     GROUP_NOUNS,
     HARM,
@@ -17,7 +16,11 @@ from generator.extract.countries import country_of_name
 from generator.model.brief import ActorType
 
 STATE_PREPOSITIONS = frozenset(["by", "with", "between", "against", "from"])
+PARTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 DESCRIBING = frozenset({"compound", "amod", "nmod", "poss"})
+FATEFUL = frozenset({"of", "for", "against", "on"})
+BLOODSHED = frozenset({"killing", "death", "murder", "assassination", "kidnapping", "abduction", "attack"})
+SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
 PLURAL = frozenset({"NNS", "NNPS"})
 
 
@@ -45,7 +48,7 @@ def _acts_as_state(words: Words, head: int) -> bool:
 
 
 def find_people(words: Words, taken: list[bool]) -> list[Mention]:
-    """Find people named by a noun: attackers always, others when they act or something is done to them."""
+    """Find people named by a noun: attackers always, others when they do or suffer something."""
     found = []
     for i, tag in enumerate(words.tags):
         if taken[i] or not tag.startswith("NN"):
@@ -74,14 +77,15 @@ def _takes_part(words: Words, i: int) -> bool:
     while token.dep_ == "conj" and token.head.i != token.i:
         token = token.head
     verb = token.head
+    if words.lemmas[i] not in VAGUE_PEOPLE and token.dep_ in PARTS and verb.pos_ in {"VERB", "AUX"}:
+        return True
     if token.dep_ == "nsubj":
-        allowed = HARM if words.lemmas[i] in VAGUE_PEOPLE else ACTING
-        return words.lemmas[verb.i] in allowed
+        return words.lemmas[verb.i] in HARM
     if token.dep_ in {"nsubjpass", "dobj"}:
         return words.lemmas[verb.i] in HARM
     if token.dep_ == "pobj" and verb.dep_ == "agent":
         return True
-    return token.dep_ == "pobj" and verb.lower_ == "of" and verb.head.lower_ in {"killing", "death", "murder"}
+    return token.dep_ == "pobj" and verb.lower_ in FATEFUL and verb.head.lower_ in BLOODSHED | SEARCHES
 
 
 def _people(words: Words, i: int) -> Mention:

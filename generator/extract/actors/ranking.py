@@ -6,7 +6,7 @@ from generator.extract.actors.grouping import Group
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.words import ACTING, HARM, OUTLETS
 
-MOST = 24
+MOST = 40
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "agent"})
 LEAD = 60
 BASE = {"listed": 2.0, "person": 1.5, "body": 1.0, "organisation": 0.5, "state": 0.5, "people": 1.0}

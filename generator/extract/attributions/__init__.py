@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from msgspec.structs import replace
 
-from generator.extract.attributions.judging import Judgement, judge
+from generator.extract.attributions.choosing import choose_actors
+from generator.extract.attributions.judging import Judgement, judge, without_responses
 from generator.extract.attributions.matching import find_matches
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.roles import with_roles
@@ -22,26 +25,30 @@ def find_stances(reading: Reading, found: Findings) -> Findings:
     parse = read_parse(reading.doc)
     parties = Parties(parse, found.actors)
     matches = list(find_matches(parse))
-    judgements = [j for match in matches for j in judge(parties, match)]
-    stances = _stances(parse, found, [j for j in judgements if j.actor])
-    unclaimed = [j for j in judgements if not j.actor]
+    judged = [_placed(parse, found, j) for match in matches for j in judge(parties, match)]
+    stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
     return replace(
         found,
         stances=stances,
-        actors=with_roles(parties, found, matches, stances),
-        doubts=found.doubts + _no_claim(parse, unclaimed[:1]),
+        actors=choose_actors(with_roles(parties, found, matches, stances), stances),
+        doubts=found.doubts + _no_claim(parse, [j for j in judged if not j.actor][:1]),
     )
 
 
-def _stances(parse: Parse, found: Findings, judgements: list[Judgement]) -> tuple[StanceFinding, ...]:
+def _placed(parse: Parse, found: Findings, judgement: Judgement) -> Judgement:
+    """Add which incident it is about: the one told of there, for what is said of an attack else the main."""
+    incident = found.incident_at(parse.starts[judgement.tokens[1]])
+    if incident is None and judgement.stance != "perpetrator":
+        incident = found.main
+    return dataclasses.replace(judgement, incident=incident.id if incident else None)
+
+
+def _stances(parse: Parse, judgements: list[Judgement]) -> tuple[StanceFinding, ...]:
     first: dict[tuple[str, str, str | None, str | None], StanceFinding] = {}
     for j in judgements:
         span = evidence(parse, j.tokens)
-        incident = found.incident_at(parse.starts[j.tokens[1]])
-        at = incident.id if incident else None
-        first.setdefault(
-            (j.actor, j.stance, j.by, at), StanceFinding(j.actor, j.stance, j.by, at, span, j.rule)
-        )
+        stance = StanceFinding(j.actor, j.stance, j.by, j.incident, span, j.rule)
+        first.setdefault((j.actor, j.stance, j.by, j.incident), stance)
     return tuple(first.values())
 
 

@@ -48,6 +48,8 @@ def frame_of(parse: Parse, head: int) -> Frame:
         lemma = parse.lemmas[up]
         if _is_charge(parse, at):
             return Frame("unreal", negated=negated)
+        if dep == "acl" and lemma in FRAMES["rumours"]:
+            return Frame("believed", (), negated, perhaps=True, verb=lemma)
         if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
             framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
             if framed:
@@ -124,7 +126,9 @@ def _has_not(parse: Parse, token: int) -> bool:
 
 def is_perhaps(parse: Parse, token: int) -> bool:
     """Say whether a word is hedged: "allegedly", "may have", "suspected"."""
-    return any(parse.words[c] in FRAMES["perhaps"] for c in parse.children[token])
+    near = [*parse.children[token]]
+    near += [c for n in near if parse.deps[n] in {"attr", "acomp"} for c in parse.children[n]]
+    return any(parse.words[c] in FRAMES["perhaps"] for c in near)
 
 
 def _is_open(parse: Parse, token: int, openers: frozenset[str]) -> bool:

@@ -49,7 +49,7 @@ def patients(parse: Parse, verb: int) -> list[int]:
     """Return to whom it is done."""
     if is_passive(parse, verb):
         return _antecedents(parse, verb, subject_of(parse, verb))
-    found = [c for c in parse.children[verb] if parse.deps[c] in {"dobj", "dative"}]
+    found = [c for c in parse.children[verb] if parse.deps[c] == "dobj"]
     small = [c for c in parse.children[verb] if parse.deps[c] in {"ccomp", "oprd"} and parse.tags[c] == "JJ"]
     found += [c for s in small for c in parse.children[s] if parse.deps[c] == "nsubj"]
     return _antecedents(parse, verb, found[0]) if found else []

@@ -10,8 +10,10 @@ from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
 
+NAME_BEFORE = "attack with the name of"
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 FORCES = frozenset({"security_force", "government_body", "state"})
+FIGHTING = frozenset({"armed_group", "state", "security_force"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -24,6 +26,8 @@ class Judgement:
     by: str | None
     tokens: tuple[int, ...]
     rule: str
+    victims: tuple[str, ...] = ()
+    incident: str | None = None
 
 
 def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
@@ -42,7 +46,8 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
             decided = read(parties, match, frame, who, actor)
             if decided:
                 stance, by = decided
-                yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule)
+                victims = tuple(v for t in match.victims for v in parties.of(t)) if deed else ()
+                yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule, victims)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
 
@@ -72,7 +77,10 @@ def _stated(
         return None
     if frame.negated:
         return ("denied", None) if match.pattern.rule == "plead guilty" else None
-    by = _party(parties, match.by) or (_party(parties, frame.speakers) if match.pattern.by else None)
+    accuser = _party(parties, match.by)
+    if accuser == actor:
+        return None
+    by = accuser or (_party(parties, frame.speakers) if match.pattern.by else None)
     return match.pattern.stance, by if by != actor else None
 
 
@@ -80,7 +88,9 @@ def _perpetrated(
     parties: Parties, match: Match, frame: Frame, who: int, actor: str
 ) -> tuple[StanceKind, str | None] | None:
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
-    if frame.attitude == "future" or _is_response(parties, match, actor):
+    if match.pattern.rule == NAME_BEFORE and parties.by_id[actor].type not in FIGHTING:
+        return None
+    if frame.attitude == "future" or _acts_on_attackers(parties, match, actor):
         return None
     said_by = [party for s in frame.speakers for party in parties.of(s)]
     by = next((p for p in said_by if p != actor), None)
@@ -97,11 +107,29 @@ def _perpetrated(
     return "perpetrator", None
 
 
-def _is_response(parties: Parties, match: Match, actor: str) -> bool:
+def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:
+    """Leave out what forces did, in one incident, to those who attacked."""
+    attackers = {(j.actor, j.incident) for j in judgements if not _is_force(parties, j.actor)}
+    return [j for j in judgements if not _is_force(parties, j.actor) or not _hits(parties, j, attackers)]
+
+
+def _hits(parties: Parties, deed: Judgement, attackers: set[tuple[str, str | None]]) -> bool:
+    return any(
+        (v, deed.incident) in attackers or parties.by_id[v].name.split()[-1] in FRAMES["attackers"]
+        for v in deed.victims
+    )
+
+
+def _acts_on_attackers(parties: Parties, match: Match, actor: str) -> bool:
     """Say whether forces acted against attackers: police who shoot a gunman are no perpetrators."""
-    if parties.by_id[actor].type not in FORCES:
+    if not _is_force(parties, actor):
         return False
     return any(parties.parse.lemmas[v] in FRAMES["attackers"] for v in match.victims)
+
+
+def _is_force(parties: Parties, actor: str) -> bool:
+    party = parties.by_id.get(actor)
+    return party is not None and (party.type in FORCES or party.name.lower().split()[-1] in FRAMES["forces"])
 
 
 def _party(parties: Parties, tokens: tuple[int, ...]) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.extract.attributions.frames import FRAMES
-from generator.extract.attributions.grammar import RELATIVE
+from generator.extract.attributions.grammar import RELATIVE, agents, spread
 from generator.extract.parse import Parse
 from generator.model.findings import ActorFinding
 
@@ -75,6 +75,8 @@ class Parties:
         for child in parse.children[token]:
             if parse.deps[child] in {"poss", "compound", "amod", "nmod"} and child in self.mentioned:
                 return (self.mentioned[child],)
+        if parse.lemmas[token] in FRAMES["statements"] and parse.deps[token] == "dobj":
+            return tuple(a for t in agents(parse, parse.heads[token]) for a in self.of(t, depth=depth - 1))
         for child in parse.children[token]:
             if parse.deps[child] == "prep" and parse.words[child] in {"of", "for", "from", "with", "by"}:
                 found = [a for c in parse.children[child] for a in self.of(c, depth=depth - 1)]
@@ -108,10 +110,21 @@ class Parties:
             begin, end = parse.sentences[number - back]
             end = min(end, token)
             fitting = [i for i in range(begin, end) if self._fits(i, kinds)]
+            if not fitting and kinds is MANY and (joined := self._joined(range(begin, end))):
+                return joined
             subjects = [i for i in fitting if parse.deps[i] in {"nsubj", "nsubjpass"}]
             attackers = [i for i in fitting if doer and self._attacks(i)]
             if fitting:
                 return (self.mentioned[(attackers or subjects[:1] or fitting)[-1]],)
+        return ()
+
+    def _joined(self, tokens: range) -> tuple[str, ...]:
+        """Return the parties of a subject of several ("X and Y")."""
+        for i in tokens:
+            if self.parse.deps[i] in {"nsubj", "nsubjpass"} and i in self.mentioned:
+                several = [t for t in spread(self.parse, [i]) if t in self.mentioned]
+                if len(several) > 1:
+                    return tuple(dict.fromkeys(self.mentioned[t] for t in several))
         return ()
 
     def _attacks(self, i: int) -> bool:

@@ -58,6 +58,6 @@ def _incident(
         extent=extent,
         date=date,
         places=places_of(story, found, mentions),
-        weapons=weapons_in(story, sentences),
-        targets=targets_in(story, sentences),
+        weapons=weapons_in(story.parse, sentences),
+        targets=targets_in(story.parse, sentences),
     )

@@ -24,7 +24,7 @@ class Name:
 
     def fits(self, tag: str) -> bool:
         """Say whether the model's tag of the last word allows the reading."""
-        return self.part == "A" or (tag.startswith("NN") if self.part == "N" else tag.startswith("VB"))
+        return self.part == "A" or tag.startswith("VB" if self.part == "V" else "NN")
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.incidents.lexicon import NAMES, SENSES, WORDS, Name, Sense
+from generator.extract.incidents.weapons import is_used
 from generator.extract.parse import Parse
 from generator.model.brief import Category
 from generator.model.findings import Span
@@ -56,6 +57,8 @@ def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
     category: Category | None = name.category
     if len(name.words) == 1:
         category = _in_company(parse, start, name)
+    if name.part == "T" and not is_used(parse, end - 1):
+        return None
     told = how_told(parse, start, end - 1) if category else 0.0
     if category is None or not told:
         return None

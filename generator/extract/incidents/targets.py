@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, merge, phrase
-from generator.extract.incidents.story import Story
 from generator.extract.parse import Parse
 
 AT = frozenset(
@@ -14,9 +13,8 @@ AT = frozenset(
 )
 
 
-def targets_in(story: Story, sentences: Iterable[int]) -> tuple[str, ...]:
+def targets_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
     """List what the sentences say was attacked or damaged."""
-    parse = story.parse
     return merge(
         phrase(parse, at)
         for number in sentences

@@ -6,15 +6,13 @@ from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, merge, phrase
-from generator.extract.incidents.story import Story
 from generator.extract.parse import Parse
 
 TOOLS = frozenset(("with", "by", "using", "of", "from", "in"))
 
 
-def weapons_in(story: Story, sentences: Iterable[int]) -> tuple[str, ...]:
+def weapons_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
     """List the weapons that the sentences say were used, the general ones only where none is named."""
-    parse = story.parse
     found = [
         (at, phrase(parse, at, bare=True))
         for number in sentences

@@ -26,7 +26,7 @@ def find_incidents(reading: Reading, found: Findings) -> Findings:
         return found
     whole = (Span(0, len(reading.doc.text)),)
     incidents = [_incident(story, found, focus.main, focus.date, whole)]
-    for group in group_others(focus.others):
+    for group in group_others(focus.others, story):
         mentions = [mention for mention, _ in group]
         date = next((d for _, d in group if d is not None), None)
         extent = tuple(story.span(s) for s in sorted({m.sentence for m in mentions}))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 
 from generator.extract.incidents.calendar import to_day
@@ -11,12 +12,47 @@ from generator.extract.incidents.story import Story
 from generator.model.brief import When
 from generator.model.findings import Span, TimeFinding
 
+EARLY = 60
+FAR = 1000
+DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—]|$)|\)")
+
 
 def date_of(story: Story, mention: Mention) -> When | None:
     """Return the date told for an event in its own sentence: the nearest that dates no speech, else none."""
-    times = [t for t in story.times[mention.sentence] if not dates_speech(story, t)]
-    near = min(times, key=lambda t: distance(mention.span, t.span), default=None)
+    times = [
+        t for t in story.times[mention.sentence] if not dates_speech(story, t) and not is_dateline(story, t)
+    ]
+    near = min(times, key=lambda t: distance(mention.span, t.span) + _aside(story, t), default=None)
     return to_day(near.when) if near and near.when else None
+
+
+def _aside(story: Story, time: TimeFinding) -> int:
+    """Put a time in brackets after the others: "at 04:42 on Saturday (20:42 Friday UTC)"."""
+    before = story.reading.doc.text[max(0, time.span.start - 30) : time.span.start]
+    return FAR if before.rfind("(") > before.rfind(")") else 0
+
+
+def header_date(story: Story) -> When | None:
+    """Return the day of a dateline or of a line above the first sentence: "KABUL, Nov. 21 –"."""
+    for number, times in enumerate(story.times[story.title :], story.title):
+        for time in times:
+            if (
+                time.when
+                and time.when.precision == "day"
+                and (story.order[number] is None or is_dateline(story, time))
+            ):
+                return time.when
+        if story.order[number]:
+            break
+    return None
+
+
+def is_dateline(story: Story, time: TimeFinding) -> bool:
+    """Say whether a time is the dateline's: early in a sentence, with a bracket or a dash after it."""
+    text = story.reading.doc.text
+    number = story.parse.sentence_of[_token(story, time.span.start)]
+    early = time.span.start - story.span(number).start < EARLY
+    return early and DATELINE_END.match(text[time.span.end : time.span.end + 40]) is not None
 
 
 def distance(one: Span, other: Span) -> int:
@@ -27,11 +63,11 @@ def distance(one: Span, other: Span) -> int:
 def dates_speech(story: Story, time: TimeFinding) -> bool:
     """Say whether a time tells when somebody spoke: "said on Sunday", "on Sunday the minister announced"."""
     parse = story.parse
-    first = max(0, bisect_right(parse.starts, time.span.start) - 1)
+    first = _token(story, time.span.start)
     start, _ = parse.bounds(first)
     if any(word in WORDS["speech"] for word in parse.words[max(start, first - 3) : first]):
         return True
-    last = max(first, bisect_right(parse.starts, time.span.end - 1) - 1)
+    last = _token(story, time.span.end - 1)
     root = _root(story, first, last)
     head = parse.heads[root]
     if parse.tags[head] == "IN":
@@ -43,3 +79,7 @@ def _root(story: Story, first: int, last: int) -> int:
     """Return the token of a span whose head lies outside."""
     heads = story.parse.heads
     return next((i for i in range(first, last + 1) if not first <= heads[i] <= last), first)
+
+
+def _token(story: Story, offset: int) -> int:
+    return max(0, bisect_right(story.parse.starts, offset) - 1)

@@ -1,34 +1,47 @@
-"""Tell the main event from those told as background."""
+"""Tell the main event from those told as background.
+
+The kind of the main event is what headline and lead name. Its date is the one with most weight behind it
+among the names of that kind; what is dated apart, or told with words such as "last year", is background.
+"""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 
-from generator.extract.incidents.calendar import is_apart, published_day
-from generator.extract.incidents.dating import date_of
+from generator.extract.incidents.calendar import bounds, is_apart, is_before, published_day
+from generator.extract.incidents.dating import date_of, header_date
+from generator.extract.incidents.kind import category_of, is_kin
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
-from generator.model.brief import When
+from generator.model.brief import Category, When
 
 NEEDED = 4.0
+OPENING = 3
+RECENT = timedelta(days=45)
 UNIT = r"(?:days?|weeks?|months?|years?|decades?)"
 EARLIER = re.compile(
     rf"\b(?:earlier (?:this|in the|that) (?:week|month|year)|last (?:week|month|year)"
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+) {UNIT} (?:ago|earlier|before)"
     rf"|a (?:week|month|year) (?:ago|earlier|before)|in recent {UNIT}|since (?:the start|(?:19|20)\d\d)"
-    r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar))\b"
+    r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar)"
+    r"|not the first|deadliest|(?:this|so far|each|every|per) year)\b"
 )
 Dated = tuple[Mention, When | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Focus:
-    """The main event's mentions and date, and the others with the dates told for them."""
+    """The main event's mentions and date, and the others with the dates told for them.
+
+    ``told`` says that the text itself dates the event, and not only the day of publication.
+    """
 
     main: tuple[Mention, ...]
     date: When | None
+    told: bool
     others: tuple[Dated, ...]
 
 
@@ -36,16 +49,16 @@ def find_focus(story: Story) -> Focus | None:
     """Choose the main event: what headline and lead name, at its own date. None when nothing happened."""
     if score(story) < NEEDED:
         return None
-    mentions = story.mentions
-    dates = {m: date_of(story, m) for m in mentions}
-    day = main_date(story, dates)
-    others = tuple(m for m in mentions if is_other(story, m, dates[m], day))
-    main = tuple(m for m in mentions if m not in others)
+    published = published_day(story.reading.article.published) or header_date(story)
+    dates = {m: date_of(story, m) for m in story.mentions}
+    kind = category_of(story, [m for m in story.mentions if not is_cued(story, m)] or story.mentions)
+    day = main_date(story, dates, kind, published)
+    anchor = day or published
+    others = tuple(m for m in story.mentions if is_other(story, m, dates[m], anchor))
+    main = tuple(m for m in story.mentions if m not in others)
     if not main:
-        main, others = mentions, ()
-    return Focus(
-        main, day or published_day(story.reading.article.published), tuple((m, dates[m]) for m in others)
-    )
+        main, others = story.mentions, ()
+    return Focus(main, anchor, day is not None, tuple((m, dates[m]) for m in others))
 
 
 def score(story: Story) -> float:
@@ -55,29 +68,53 @@ def score(story: Story) -> float:
     return named + harmed if story.mentions else 0.0
 
 
-def main_date(story: Story, dates: dict[Mention, When | None]) -> When | None:
+def main_date(
+    story: Story, dates: dict[Mention, When | None], kind: Category, published: When | None
+) -> When | None:
     """Return the date with most weight behind it, the earlier told first among equals."""
     votes: Counter[When] = Counter()
     for mention, date in dates.items():
-        if date is not None:
-            votes[date] += round(10 * mention.strength * mention.told * story.weight(mention.sentence))
+        if date is not None and may_date(story, mention, date, published):
+            weight = mention.strength * mention.told * story.weight(mention.sentence) * sharpness(date)
+            votes[date] += round(100 * weight * (3 if is_kin(mention.category, kind) else 1))
     return max(votes, key=lambda d: votes[d], default=None)
 
 
-def is_other(story: Story, mention: Mention, date: When | None, day: When | None) -> bool:
+def may_date(story: Story, mention: Mention, date: When, published: When | None) -> bool:
+    """Say whether a date may be the main event's: any in the opening, later on only a recent one."""
+    order = story.order[mention.sentence]
+    if published is None or (order is not None and order < OPENING):
+        return True
+    told, known = bounds(date), bounds(published)
+    return bool(told and known and told[1] >= known[0] - RECENT)
+
+
+def sharpness(date: When) -> float:
+    """Weigh a date by how much it tells: a day most, a span of days, a month and a year less."""
+    if date.precision == "day":
+        return 0.5 if date.end else 1.0
+    return 0.4 if date.precision == "month" else 0.2
+
+
+def is_other(story: Story, mention: Mention, date: When | None, anchor: When | None) -> bool:
     """Say whether a name tells of an event other than the main one."""
     if mention.sentence < story.title:
         return False
-    anchor = day or published_day(story.reading.article.published)
-    if date is not None and anchor is not None:
-        return is_apart(date, anchor)
-    if date is None and mention.sentence > story.title:
-        return EARLIER.search(story.reading.text(story.span(mention.sentence)).lower()) is not None
-    return False
+    if date is None or anchor is None:
+        return date is None and not story.is_lead(mention.sentence) and is_cued(story, mention)
+    later = is_before(anchor, date)
+    return is_apart(date, anchor) and not (later and mention.strength == 1)
 
 
-def group_others(others: tuple[Dated, ...]) -> list[list[Dated]]:
-    """Join what is told in one sentence or of one date."""
+def is_cued(story: Story, mention: Mention) -> bool:
+    """Say whether words such as "last year" stand in a mention's sentence."""
+    if mention.sentence < story.title:
+        return False
+    return EARLIER.search(story.reading.text(story.span(mention.sentence)).lower()) is not None
+
+
+def group_others(others: tuple[Dated, ...], story: Story) -> list[list[Dated]]:
+    """Join what is told in one sentence or of one date; keep what is told firmly enough to be an incident."""
     groups: list[list[Dated]] = []
     for mention, date in others:
         for group in groups:
@@ -87,4 +124,11 @@ def group_others(others: tuple[Dated, ...]) -> list[list[Dated]]:
                 break
         else:
             groups.append([(mention, date)])
-    return [g for g in groups if any(m.strength > 1 or d is not None for m, d in g)]
+    return [g for g in groups if _is_firm(g, story)]
+
+
+def _is_firm(group: list[Dated], story: Story) -> bool:
+    harmed = any(story.harmed[m.sentence] for m, _ in group)
+    named = max(m.strength * m.told for m, _ in group)
+    dated = any(date is not None for _, date in group)
+    return (harmed and named >= 1) or (dated and named >= 2)

@@ -12,6 +12,14 @@ from generator.extract.parse import Parse
 from generator.model.brief import Category
 
 LONGEST = 4
+VIOLENT = frozenset(("bombing", "shelling", "air_strike", "armed_attack", "assault", "battle"))
+# An arrest mostly follows the event, a protest is often only where it happened.
+PRIOR: dict[Category, float] = {"raid": 0.6, "protest": 0.8}
+
+
+def is_kin(one: Category, other: Category) -> bool:
+    """Say whether two names may tell one event: "the bombing", "the attack", "killed"."""
+    return one in (other, "other") or (one in VIOLENT and other in VIOLENT)
 
 
 def category_of(story: Story, mentions: Sequence[Mention]) -> Category:
@@ -20,11 +28,23 @@ def category_of(story: Story, mentions: Sequence[Mention]) -> Category:
     for mention in mentions:
         if mention.category != "other":
             weight = mention.strength**2 * mention.told * story.weight(mention.sentence)
-            votes[mention.category] += round(10 * weight)
-    if votes:
-        return max(votes, key=lambda c: votes[c])
-    armed = any(word in WORDS["armed"] for m in mentions for word in story.words(m.sentence))
-    return "armed_attack" if armed else "other"
+            votes[mention.category] += round(100 * weight * PRIOR.get(mention.category, 1.0))
+    if any(_words(story.parse, m) & WORDS["downed"] for m in mentions if m.category == "shelling"):
+        del votes["accident"]
+    best = max(votes, key=lambda c: votes[c], default=None)
+    if best is None:
+        return "armed_attack" if _met(story, mentions, "armed") else "other"
+    return "assault" if best == "accident" and _met(story, mentions, "intent") else best
+
+
+def _met(story: Story, mentions: Sequence[Mention], name: str) -> bool:
+    """Say whether a word of a list stands in the sentences of the mentions that count most."""
+    sentences = sorted({m.sentence for m in mentions})[:4]
+    return any(not WORDS[name].isdisjoint(story.words(number)) for number in sentences)
+
+
+def _words(parse: Parse, mention: Mention) -> frozenset[str]:
+    return frozenset(parse.words[mention.start : mention.end])
 
 
 def namer(mentions: Sequence[Mention], category: Category) -> Mention:

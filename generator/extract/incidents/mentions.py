@@ -12,6 +12,8 @@ from generator.model.brief import Category
 from generator.model.findings import Span
 
 GENERIC = 0.5
+ASIDE = 0.6
+ASIDES = frozenset(("relcl", "acl", "pcomp"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,9 +95,16 @@ def how_told(parse: Parse, first: int, last: int) -> float:
     before = parse.words[max(start, first - 3) : first]
     if any(word in WORDS["unreal_before"] for word in before[-2:]):
         return 0.0
-    if parse.is_noun(last):
-        return _noun_told(parse, first, last, before)
-    return _verb_told(parse, start, last)
+    told = _noun_told(parse, first, last, before) if parse.is_noun(last) else _verb_told(parse, start, last)
+    return told * ASIDE ** _depth(parse, last) * _as_setting(parse, first, last)
+
+
+def _as_setting(parse: Parse, first: int, last: int) -> float:
+    """Weigh down what only says where or when: "shot near a rally", "a rally shooting"."""
+    if parse.deps[last] == "compound" and parse.heads[last] > last:
+        return GENERIC
+    near = parse.deps[last] == "pobj" and parse.words[parse.heads[last]] in WORDS["setting"]
+    return GENERIC if near else 1.0
 
 
 def _noun_told(parse: Parse, first: int, last: int, before: list[str]) -> float:
@@ -104,10 +113,8 @@ def _noun_told(parse: Parse, first: int, last: int, before: list[str]) -> float:
     governor = parse.heads[last]
     if parse.deps[last] in ("pobj", "dobj") and parse.lemmas[governor] in WORDS["unreal_governors"]:
         return 0.0
-    bare = parse.tags[last] == "NNS" and not any(
-        parse.tags[i] in ("DT", "CD", "PRP$") for i in range(max(0, first - 3), first)
-    )
-    return GENERIC if bare else 1.0
+    fixed = any(parse.tags[i] in ("DT", "CD", "PRP$") for i in range(max(0, first - 3), first))
+    return GENERIC if parse.tags[last] == "NNS" and not fixed else 1.0
 
 
 def _verb_told(parse: Parse, start: int, at: int) -> float:
@@ -119,3 +126,16 @@ def _verb_told(parse: Parse, start: int, at: int) -> float:
     if parse.tags[at] == "VB" and "to" in helpers[-2:]:
         return 0.0
     return 0.7 if parse.tags[at] in ("VBG", "VBZ", "VBP") else GENERIC
+
+
+def _depth(parse: Parse, at: int) -> int:
+    """Count the side clauses a word stands in: "the leader who planned attacks"; at most two."""
+    depth = 0
+    for _ in range(12):
+        if parse.deps[at] in ASIDES:
+            depth += 1
+        head = parse.heads[at]
+        if head == at or depth == 2:
+            break
+        at = head
+    return depth

@@ -10,7 +10,9 @@ from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span, TimeFinding
 
-HARM = ("killed", "injured", "missing", "abducted", "displaced")
+HARM = ("killed", "injured", "missing", "abducted", "displaced", "detained")
+FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
+SHORTEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +27,8 @@ class Told:
 class Story:
     """Indexed by sentence: what dates it, the people harmed in it, the places named in it.
 
-    ``title`` is the number of sentences of the headline; the body follows.
+    ``title`` is the number of sentences of the headline; the body follows. ``order`` numbers the body's
+    sentences from 0, None for a line that is no sentence, such as a credit or a reference number.
     """
 
     reading: Reading
@@ -35,6 +38,7 @@ class Story:
     harmed: tuple[tuple[FigureFinding, ...], ...]
     places: tuple[tuple[Told, ...], ...]
     title: int
+    order: tuple[int | None, ...]
 
     def span(self, sentence: int) -> Span:
         """Return the characters of a sentence, without the blanks around it."""
@@ -53,7 +57,12 @@ class Story:
         """Return how much a sentence counts: the headline and the lead most, the rest less and less."""
         if sentence < self.title:
             return 3.0
-        return max(0.3, 3.0 - 0.5 * (sentence - self.title))
+        order = self.order[sentence]
+        return 0.5 if order is None else max(0.3, 3.0 - 0.5 * order)
+
+    def is_lead(self, sentence: int) -> bool:
+        """Say whether a sentence is the first of the body."""
+        return self.order[sentence] == 0
 
 
 def read_story(reading: Reading, found: Findings) -> Story:
@@ -81,7 +90,18 @@ def read_story(reading: Reading, found: Findings) -> Story:
         tuple(map(tuple, harmed)),
         tuple(map(tuple, places)),
         title,
+        _order(parse, title),
     )
+
+
+def _order(parse: Parse, title: int) -> tuple[int | None, ...]:
+    order: list[int | None] = [None] * title
+    count = 0
+    for first, last in parse.sentences[title:]:
+        is_sentence = last - first >= SHORTEST and not FINITE.isdisjoint(parse.tags[first:last])
+        order.append(count if is_sentence else None)
+        count += is_sentence
+    return tuple(order)
 
 
 def _at(starts: list[int], span: Span) -> int:

@@ -83,6 +83,8 @@ def main_date(
 def may_date(story: Story, mention: Mention, date: When, published: When | None) -> bool:
     """Say whether a date may be the main event's: any in the opening, later on only a recent one."""
     order = story.order[mention.sentence]
+    if order is not None and order > 0 and is_cued(story, mention):
+        return False
     if published is None or (order is not None and order < OPENING):
         return True
     told, known = bounds(date), bounds(published)

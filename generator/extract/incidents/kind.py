@@ -50,7 +50,8 @@ def _words(parse: Parse, mention: Mention) -> frozenset[str]:
 def namer(mentions: Sequence[Mention], category: Category) -> Mention:
     """Choose the mention that names the event best: a noun of its category, told early."""
     return max(
-        mentions, key=lambda m: (m.category == category, m.noun, m.strength, m.end - m.start, -m.start)
+        mentions,
+        key=lambda m: (not m.person, m.category == category, m.noun, m.strength, m.end - m.start, -m.start),
     )
 
 

@@ -18,7 +18,10 @@ ASIDES = frozenset(("relcl", "acl", "pcomp"))
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1)."""
+    """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1).
+
+    ``person`` says that they name who did it: "gunmen".
+    """
 
     start: int
     end: int
@@ -28,6 +31,7 @@ class Mention:
     strength: int
     noun: bool
     told: float
+    person: bool
 
 
 def find_mentions(parse: Parse) -> tuple[Mention, ...]:
@@ -61,12 +65,18 @@ def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
         category = _in_company(parse, start, name)
     if name.part == "T" and not is_used(parse, end - 1):
         return None
-    told = how_told(parse, start, end - 1) if category else 0.0
-    if category is None or not told:
+    if category is None:
+        return None
+    told = how_told(parse, start, end - 1)
+    if category == "protest":
+        told *= _as_setting(parse, end - 1)
+    if not told:
         return None
     span = Span(parse.starts[start], parse.end(end - 1))
-    noun = parse.is_noun(end - 1)
-    return Mention(start, end, parse.sentence_of[start], span, category, name.strength, noun, told)
+    noun = name.part in ("N", "T") or (name.part == "A" and parse.is_noun(end - 1))
+    return Mention(
+        start, end, parse.sentence_of[start], span, category, name.strength, noun, told, name.part == "P"
+    )
 
 
 def _in_company(parse: Parse, at: int, name: Name) -> Category | None:
@@ -95,12 +105,19 @@ def how_told(parse: Parse, first: int, last: int) -> float:
     before = parse.words[max(start, first - 3) : first]
     if any(word in WORDS["unreal_before"] for word in before[-2:]):
         return 0.0
-    told = _noun_told(parse, first, last, before) if parse.is_noun(last) else _verb_told(parse, start, last)
-    return told * ASIDE ** _depth(parse, last) * _as_setting(parse, first, last)
+    verb = next((i for i in range(first, last + 1) if parse.is_verb(i)), None)
+    told = _noun_told(parse, first, last, before) if verb is None else _verb_told(parse, start, verb)
+    return told * ASIDE ** _depth(parse, last if verb is None else verb) * _as_quoted(parse, start, first)
 
 
-def _as_setting(parse: Parse, first: int, last: int) -> float:
-    """Weigh down what only says where or when: "shot near a rally", "a rally shooting"."""
+def _as_quoted(parse: Parse, start: int, at: int) -> float:
+    """Weigh down what stands in somebody's mouth."""
+    marks = sum(word in ('"', "“", "”", "``", "''") for word in parse.words[start:at])
+    return GENERIC if marks % 2 else 1.0
+
+
+def _as_setting(parse: Parse, last: int) -> float:
+    """Weigh down a protest that only says where or when: "shot near a rally", "a rally shooting"."""
     if parse.deps[last] == "compound" and parse.heads[last] > last:
         return GENERIC
     near = parse.deps[last] == "pobj" and parse.words[parse.heads[last]] in WORDS["setting"]

@@ -108,7 +108,7 @@ def _later(start: int, end: int, v: Values) -> Mention:
 def _offset(start: int, end: int, v: Values, sign: int, base: Base) -> Mention:
     count = None if "more" in v else _counted(v)
     unit = v.get("unit") or v["units"]
-    return Mention(start, end, Shift(None if count is None else sign * count, unit, base))
+    return Mention(start, end, Shift(None if count is None else sign * count, unit, base, sign=sign))
 
 
 def _length(start: int, end: int, v: Values) -> Mention | None:

@@ -89,7 +89,7 @@ def value(held: Stretch) -> str:
         return f"{start.year:04}-{_SEASON_NAMES[start.month]}"
     if unit in _YEARS:
         digits = {"year": 4, "decade": 3, "century": 2, "millennium": 1}[unit]
-        return f"{start.year:04}"[:digits] + ("X" if unit == "decade" else "")
+        return f"{start.year:04}"[:digits]
     return start.isoformat()
 
 

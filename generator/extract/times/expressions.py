@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -44,8 +44,9 @@ def read_times(
     them tenses are read better. ``body`` is where the text proper begins, after a headline.
     """
     tokens = merge_numbers(tokenize(text))
-    tokens, mentions = scan(tokens, _aligned(tokens, tags))
-    aligned = _aligned(tokens, tags)
+    by_offset = dict(tags) if tags is not None else {}
+    tokens, mentions = scan(tokens, _aligned(tokens, by_offset))
+    aligned = _aligned(tokens, by_offset)
     story = open_story(tokens, mentions, published, body)
     found = []
     for at, token in enumerate(tokens):
@@ -60,11 +61,8 @@ def read_times(
     return tuple(found)
 
 
-def _aligned(tokens: Sequence[Token], tags: Iterable[tuple[int, str]] | None) -> list[str | None]:
-    if tags is None:
-        return [None] * len(tokens)
-    by_offset = dict(tags)
-    return [by_offset.get(token.start) for token in tokens]
+def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | None]:
+    return [tags.get(token.start) for token in tokens]
 
 
 def _expression(text: str, mention: Mention, story: Story) -> Expression:
@@ -104,7 +102,7 @@ def _unsettled(core: object) -> str:
     """Return the value of a date that nothing settles, with what the words do say."""
     if isinstance(core, Shift):
         if core.count is None and not core.named:
-            return "FUTURE_REF"
+            return "PAST_REF" if core.sign < 0 else "FUTURE_REF"
         return "XXXX-XX-XX"
     if not isinstance(core, Calendar):
         return "XXXX-XX-XX"

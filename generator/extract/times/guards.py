@@ -32,7 +32,7 @@ def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
     token = tokens[at]
     before, after = _word(tokens, at - 1), _word(tokens, stop)
     if "SPOKEN" in token.keys:
-        return before in _BEFORE_DATE
+        return after not in _COUNTED
     if not 1400 <= token.keys["YEAR"] <= 2099 and before not in {"in", "of", "year"}:
         return False
     if before in _NUMBERING or after in _COUNTED or (after == "-" and tokens[stop].joined):

@@ -20,6 +20,7 @@ ABBREVIATED = frozenset(
     for word in _DATA[table]
     if len(word) <= 5 and word not in {"march", "april", "may", "june", "july"}
 )
+SHORT_WEEKDAYS = frozenset(word for word in _DATA["WEEKDAY"] if len(word) == 3)
 NO_KEYS: Keys = MappingProxyType({})
 
 _ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z")

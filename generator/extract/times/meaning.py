@@ -53,7 +53,7 @@ class Calendar:
 class Shift:
     """So many units from the day of writing ("now") or from the time told of ("told"), or from a mention.
 
-    ``count`` None is an unsaid number. ``named`` says that the unit itself is named ("last week"), rather
+    ``count`` None is an unsaid number, towards ``sign``. ``named`` says that the unit itself is named ("last week"), rather
     than counted ("a week ago").
     """
 
@@ -61,6 +61,7 @@ class Shift:
     unit: Unit
     base: Base | Mention
     named: bool = False
+    sign: int = 1
 
 
 @dataclass(frozen=True, slots=True)

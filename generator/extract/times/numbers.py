@@ -17,7 +17,7 @@ def merge_numbers(tokens: list[Token]) -> list[Token]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        stop, keys = _number_at(tokens, at) if "NUM" in token.keys else (at + 1, token.keys)
+        stop, keys = _number_at(tokens, at) if _begins(tokens, at) else (at + 1, token.keys)
         if stop == at + 1:
             merged.append(token)
         else:
@@ -27,11 +27,19 @@ def merge_numbers(tokens: list[Token]) -> list[Token]:
     return merged
 
 
+def _begins(tokens: list[Token], at: int) -> bool:
+    return "NUM" in tokens[at].keys or (
+        tokens[at].word == "a" and at + 1 < len(tokens) and tokens[at + 1].word in {"hundred", "thousand"}
+    )
+
+
 def _number_at(tokens: list[Token], at: int) -> tuple[int, Keys]:
     """Find where the number that begins at ``at`` ends, and its classes."""
     token = tokens[at]
     if token.word[0].isdecimal():
         return _with_fraction(tokens, at + 1, token.keys["NUM"], token.keys)
+    if token.word == "a":
+        return at + 2, {"NUM": tokens[at + 1].keys["MAGNITUDE"]}
     year = _spoken_year(tokens, at)
     if year:
         return year[0], {"YEAR": year[1], "NUM": year[1], "SPOKEN": True}

@@ -109,7 +109,7 @@ def _weekday(core: Calendar, story: Story) -> Stretch | None:
         return Stretch("day", now + timedelta(days=ahead or 7))
     if story.narrative and story.told is not None:
         return Stretch("day", now + timedelta(days=ahead))
-    if story.tense == "future" or (core.which == 0 and story.tense != "past"):
+    if story.tense in {"future", "present"} or (core.which == 0 and story.tense != "past"):
         return Stretch("day", now + timedelta(days=ahead))
     return Stretch("day", now - timedelta(days=behind))
 
@@ -128,18 +128,29 @@ def _nearest(core: Calendar, mention: Mention, story: Story) -> Stretch | None:
         return _which(core.which, options, now)
     if story.narrative and story.told is not None:
         return _following_on(options, story.told)
+    if core.quarter is not None:
+        return _quarter(core.quarter, story, now)
     past = [o for o in options if o.start <= now]
     coming = [o for o in options if last_day(o) >= now]
     if not past or not coming:
         return None
     if story.tense == "future":
-        return coming[0]
+        late = (now - past[-1].start).days <= _SOON and (coming[0].start - now).days >= _FAR
+        return past[-1] if late and core.day is not None else coming[0]
     soon = (coming[0].start - now).days <= _SOON and (now - past[-1].start).days >= _FAR
     if core.day is not None and soon:
         return coming[0]
     if story.tense == "past" or core.month is None or core.day is None:
         return coming[0] if story.tense == "present" and soon else past[-1]
     return min((past[-1], coming[0]), key=lambda o: abs((o.start - now).days))
+
+
+def _quarter(quarter: int, story: Story, now: date) -> Stretch:
+    """Choose the quarter that is reported on: the current one, the last ones, in forecasts the next ones."""
+    current = (now.month + 2) // 3
+    ahead = story.tense == "future" and quarter < current - 1
+    behind = story.tense != "future" and quarter > current + 1
+    return Stretch("quarter", date(now.year + ahead - behind, 3 * quarter - 2, 1))
 
 
 def _try_year(core: Calendar, year: int, mention: Mention, story: Story) -> Stretch | None:
@@ -181,6 +192,8 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
     base = _base(core, story)
     if base is None:
         return None
+    if core.unit == "quarter" and core.named and core.base == "told" and core.count == 0:
+        return base if base.unit == "quarter" else shifted(stretch("quarter", base.start), -1)
     if core.unit == "weekend" and core.base == "now":
         return _weekend(int(core.count), base.start, story)
     if core.unit in {"second", "minute", "hour"}:
@@ -193,8 +206,8 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
         unit, count = _finer(unit, count)
     if _coarser(base, unit):
         return base if core.named and not count else None
-    if unit in {"year"} and base.unit == "quarter" and core.base == "told" and not core.named:
-        return shifted(base, int(count) * 4)
+    if unit == "year" and count == -1 and not core.named and story.told and story.told.unit == "quarter":
+        return shifted(story.told, -4)
     return shifted(stretch(unit, base.start), int(count))
 
 

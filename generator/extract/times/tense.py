@@ -14,6 +14,8 @@ _REACH = 24
 _SENTENCE_ENDS = frozenset(".!?;")
 _WILL = context("will")
 _AHEAD = context("ahead")
+_TOWARDS = context("towards")
+_DATED = context("dated")
 _SAYING = context("saying")
 _PAST_WORDS = context("past")
 _PRESENT_WORDS = context("present")
@@ -49,9 +51,7 @@ def _forward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
 
 def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     word, tag = tokens[at].word, tags[at] if at < len(tags) else None
-    if word in _WILL or word in _AHEAD:
-        return "future"
-    if word == "for" and at and tokens[at - 1].word in _AHEAD:
+    if word in _WILL or (word in _AHEAD and _points_ahead(tokens, at)):
         return "future"
     if tag is None:
         return _guess(word)
@@ -62,6 +62,13 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
     return None
+
+
+def _points_ahead(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "to" or the like follows: "scheduled for Friday", "expected to vote", "is to resume"."""
+    word = tokens[at].word
+    after = tokens[at + 1].word if at + 1 < len(tokens) else ""
+    return after == "to" or (after in _TOWARDS and word in _DATED)
 
 
 def _has_before(tokens: Sequence[Token], at: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.extract.times.lexicon import ABBREVIATED, Keys, keys_of
+from generator.extract.times.lexicon import ABBREVIATED, SHORT_WEEKDAYS, Keys, keys_of
 
 # Every alternative takes a run of one kind of character or a fixed number of them: no nested repeats.
 _TOKEN = re.compile(
@@ -58,6 +58,8 @@ def _merged(text: str) -> Iterator[Token]:
         keys = keys_of(raw)
         if keys and raw.lower() in ABBREVIATED and text[stop : stop + 1] == ".":
             dot, stop = stop, stop + 1
+        elif keys and raw.lower() in SHORT_WEEKDAYS:
+            keys = {"WKD": keys["WEEKDAY"]}
         word = _word(raw)
         yield Token(word, start, stop, _marked(word, keys), start == end, text.count("\n", end, start) > 1)
         end = stop

@@ -53,8 +53,8 @@ class Calendar:
 class Shift:
     """So many units from the day of writing ("now") or from the time told of ("told"), or from a mention.
 
-    ``count`` None is an unsaid number, towards ``sign``. ``named`` says that the unit itself is named ("last week"), rather
-    than counted ("a week ago").
+    ``count`` None is an unsaid number, towards ``sign``. ``named`` says that the unit itself is named
+    ("last week"), rather than counted ("a week ago").
     """
 
     count: float | None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.catalog.addresses import addresses
 from generator.catalog.order import dated, newest_first
-from generator.catalog.taxonomies import Terms, taxonomies
+from generator.catalog.taxonomies import Filed, taxonomies
 from generator.model.brief import Entry
 from generator.model.catalog import Catalog, CatalogEntry, EditorPage, Feeds, Link
 from generator.model.site import Site
@@ -25,7 +25,7 @@ def assemble(entries: Sequence[Entry], site: Site, pages: Sequence[EditorPage] =
     return Catalog(site, placed, lists, tuple(pages), FEEDS, addresses(placed, lists, pages))
 
 
-def _place(ordered: Sequence[Entry], filed: dict[str, Terms]) -> tuple[CatalogEntry, ...]:
+def _place(ordered: Sequence[Entry], filed: dict[str, Filed]) -> tuple[CatalogEntry, ...]:
     """Give each entry, newest first, its address and its neighbours."""
     links = [Link(f"briefs/{entry.brief.id}/", entry.brief.title) for entry in ordered]
     return tuple(
@@ -37,7 +37,8 @@ def _place(ordered: Sequence[Entry], filed: dict[str, Terms]) -> tuple[CatalogEn
             dated=dated(entry.brief),
             newer=links[n - 1] if n else None,
             older=links[n + 1] if n + 1 < len(links) else None,
-            terms=filed[entry.brief.id],
+            terms=filed[entry.brief.id].terms,
+            subjects=filed[entry.brief.id].subjects,
         )
         for n, entry in enumerate(ordered)
     )

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from generator.model.brief import Brief, Entry
 
 UNDATED = datetime(1, 1, 2, tzinfo=UTC)
+LENGTHS = {"year": 4, "month": 7, "day": 10, "minute": 16}
 PARTS = {4: "-01-01", 7: "-01"}
 
 
@@ -24,7 +25,7 @@ def dated(brief: Brief) -> str | None:
     if brief.published:
         return brief.published
     main = next((incident for incident in brief.incidents if incident.role == "main"), None)
-    return main.date.start if main and main.date else None
+    return main.date.start[: LENGTHS[main.date.precision]] if main and main.date else None
 
 
 def moment(iso: str | None, zone: ZoneInfo) -> datetime:

@@ -2,57 +2,64 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from generator.catalog.terms import RULES, Heading, Rule
 from generator.model.brief import Brief
 from generator.model.catalog import Feeds, Taxonomy, TaxonomyName, Term
 from generator.model.site import Site
 
-Terms = tuple[tuple[TaxonomyName, str], ...]
 Filing = dict[str, tuple[list[Heading], list[str]]]
 
 
-def taxonomies(briefs: Sequence[Brief], site: Site) -> tuple[tuple[Taxonomy, ...], dict[str, Terms]]:
-    """File briefs (newest first) under every rule; return the lists and what each brief is filed under."""
-    filed: dict[str, list[tuple[TaxonomyName, str]]] = {brief.id: [] for brief in briefs}
+class Filed(NamedTuple):
+    """Where a brief is listed: (taxonomy, slug), and the pages of its subjects: (id, url)."""
+
+    terms: tuple[tuple[TaxonomyName, str], ...]
+    subjects: tuple[tuple[str, str], ...]
+
+
+def taxonomies(briefs: Sequence[Brief], site: Site) -> tuple[tuple[Taxonomy, ...], dict[str, Filed]]:
+    """File briefs (newest first) under every rule; return the lists and where each brief is."""
+    terms: dict[str, dict[tuple[TaxonomyName, str], None]] = {brief.id: {} for brief in briefs}
+    subjects: dict[str, dict[str, str]] = {brief.id: {} for brief in briefs}
     found = []
     for rule in RULES:
-        filing = file_briefs(briefs, rule, site)
-        found.append(_taxonomy(rule, filing))
-        for slug, (_, ids) in filing.items():
-            for brief_id in ids:
-                filed[brief_id].append((rule.name, slug))
-    return tuple(found), {brief_id: tuple(terms) for brief_id, terms in filed.items()}
-
-
-def file_briefs(briefs: Sequence[Brief], rule: Rule, site: Site) -> Filing:
-    """Put the briefs under their headings, by slug; ids stay newest first.
-
-    Oldest first they take their slugs, so that a new brief never changes an old address.
-    """
-    filing: Filing = {}
-    for brief in reversed(briefs):
-        for heading in rule.headings(brief, site):
-            slug = _apart(heading, filing)
+        filing: Filing = {}
+        for brief, slug, heading in file_briefs(briefs, rule, site):
             headings, ids = filing.setdefault(slug, ([], []))
             headings.append(heading)
             if brief.id not in ids[-1:]:
                 ids.append(brief.id)
-    return {slug: (headings[::-1], ids[::-1]) for slug, (headings, ids) in filing.items()}
+            terms[brief.id][rule.name, slug] = None
+            if heading.subject:
+                subjects[brief.id][heading.subject] = f"{rule.folder}/{slug}/"
+        found.append(_taxonomy(rule, filing))
+    filed = {i: Filed(tuple(terms[i]), tuple(subjects[i].items())) for i in terms}
+    return tuple(found), filed
 
 
-def _apart(heading: Heading, filing: Filing) -> str:
+def file_briefs(briefs: Sequence[Brief], rule: Rule, site: Site) -> Iterator[tuple[Brief, str, Heading]]:
+    """Put briefs under headings by slug, oldest first: a new brief never changes an old address."""
+    numbers: dict[str, set[int]] = {}
+    for brief in reversed(briefs):
+        for heading in rule.headings(brief, site):
+            yield brief, _apart(heading, numbers), heading
+
+
+def _apart(heading: Heading, numbers: dict[str, set[int]]) -> str:
     """Keep namesakes apart: a second place of the gazetteer under one name has its number in its slug."""
-    if heading.slug not in filing or heading.geonames is None:
+    known = numbers.setdefault(heading.slug, set())
+    if heading.geonames is None:
         return heading.slug
-    known = {other.geonames for other in filing[heading.slug][0]} - {None}
-    same = not known or heading.geonames in known
-    return heading.slug if same else f"{heading.slug}-{heading.geonames}"
+    if not known:
+        known.add(heading.geonames)
+    return heading.slug if heading.geonames in known else f"{heading.slug}-{heading.geonames}"
 
 
 def _taxonomy(rule: Rule, filing: Filing) -> Taxonomy:
-    terms = [_term(rule, slug, headings, ids) for slug, (headings, ids) in filing.items()]
+    terms = [_term(rule, slug, headings[::-1], ids[::-1]) for slug, (headings, ids) in filing.items()]
     if rule.name == "archive":
         terms.sort(key=lambda term: (term.slug[0].isdigit(), term.slug), reverse=True)
     else:

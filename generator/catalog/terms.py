@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 import msgspec
 from babel.dates import format_date
 
-from generator.catalog.countries import country_name
 from generator.catalog.order import dated, moment, month
 from generator.catalog.slugs import slug
 from generator.model.brief import Actor, Brief, Incident, Place
 from generator.model.catalog import TaxonomyName
+from generator.model.countries import country_name
 from generator.model.site import Site
 
 NATIONAL = frozenset({"government_body", "security_force"})
@@ -22,10 +22,14 @@ UNDATED = "undated"
 
 
 class Heading(msgspec.Struct, frozen=True):
-    """What a brief is listed under; briefs whose headings have one ``slug`` share a page."""
+    """What a brief is listed under; briefs whose headings have one ``slug`` share a page.
+
+    ``subject`` is the id of the actor or place in the brief.
+    """
 
     slug: str
     name: str
+    subject: str | None = None
     kind: str | None = None
     country: str | None = None
     aliases: tuple[str, ...] = ()
@@ -78,7 +82,7 @@ def _actor(actor: Actor) -> Heading:
         stem = country[:STEM].casefold()
         if not any(word.startswith(stem) for word in name.casefold().split()):
             name = f"{name} ({country})"
-    return Heading(slug(name), name, actor.type, actor.country, actor.aliases)
+    return Heading(slug(name), name, actor.id, actor.type, actor.country, actor.aliases)
 
 
 def places(brief: Brief, site: Site) -> Iterator[Heading]:
@@ -89,6 +93,7 @@ def places(brief: Brief, site: Site) -> Iterator[Heading]:
             yield Heading(
                 slug(f"{place.name} {country or ''}"),
                 place.name,
+                place.id,
                 place.kind,
                 place.country,
                 lat=place.lat,
@@ -100,9 +105,11 @@ def places(brief: Brief, site: Site) -> Iterator[Heading]:
 
 def countries(brief: Brief, site: Site) -> Iterator[Heading]:
     """List the countries of the main incident."""
-    for code in dict.fromkeys(place.country for place in scene(brief) if place.country):
+    found = scene(brief)
+    for code in dict.fromkeys(place.country for place in found if place.country):
         name = country_name(code)
-        yield Heading(slug(name), name, "country", code)
+        itself = next((p.id for p in found if p.kind == "country" and p.country == code), None)
+        yield Heading(slug(name), name, itself, "country", code)
 
 
 def types(brief: Brief, site: Site) -> Iterator[Heading]:
@@ -110,7 +117,7 @@ def types(brief: Brief, site: Site) -> Iterator[Heading]:
     main = main_incident(brief)
     if main:
         words = main.category.replace("_", " ")
-        yield Heading(slug(words), words.capitalize(), main.category)
+        yield Heading(slug(words), words.capitalize(), kind=main.category)
 
 
 def archive(brief: Brief, site: Site) -> Iterator[Heading]:

@@ -39,7 +39,8 @@ class CatalogEntry(msgspec.Struct, frozen=True):
 
     ``dated`` is the moment that orders it and puts it into a month: the report's publication as an ISO date
     or date-time, else the date of its main incident, else None. ``newer`` and ``older`` are its neighbours.
-    ``terms`` are the pages it is listed on, as (taxonomy, slug).
+    ``terms`` are the pages it is listed on, as (taxonomy, slug). ``subjects`` lead from the ids of its actors
+    and places to the urls of their pages.
     """
 
     brief: Brief
@@ -50,6 +51,7 @@ class CatalogEntry(msgspec.Struct, frozen=True):
     newer: Link | None
     older: Link | None
     terms: tuple[tuple[TaxonomyName, str], ...]
+    subjects: tuple[tuple[str, str], ...] = ()
 
 
 class Term(msgspec.Struct, frozen=True):

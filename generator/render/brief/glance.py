@@ -1,0 +1,94 @@
+"""At a glance: where, when, how many, who, and how sure we are."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.model.article import Editorial
+from generator.model.brief import Brief, Effect, Incident
+from generator.model.site import Site
+from generator.render.cards import places_of, where
+from generator.render.quotes import Quote, quote
+from generator.render.tolls import bearing
+from generator.render.wording import labels
+from generator.render.wording.dates import blunt, cut, when
+from generator.render.wording.numbers import Count, count, toll
+
+SHOWN_QUOTES = 3
+OTHERS: tuple[Effect, ...] = ("missing", "abducted", "detained", "displaced", "rescued")
+
+
+class TollFact(msgspec.Struct, frozen=True):
+    """A headline figure with the mentions that bear it out and who said so."""
+
+    anchor: str
+    label: str
+    count: Count
+    said_by: tuple[str, ...]
+    quotes: tuple[Quote, ...]
+
+
+class OtherFigure(msgspec.Struct, frozen=True):
+    """A figure besides the dead and injured: "4 missing" of "fishermen", and the row that has it."""
+
+    href: str
+    text: str
+    victims: str | None
+
+
+class Glance(msgspec.Struct, frozen=True):
+    """The facts of the main incident; what is not known says so."""
+
+    what: str
+    where: str
+    where_note: str | None
+    when: str
+    when_note: str | None
+    date: str | None
+    tolls: tuple[TollFact, ...]
+    others: tuple[OtherFigure, ...]
+    incident_quote: Quote
+    stated_date: bool
+
+
+def glance(brief: Brief, editorial: Editorial, main: Incident, site: Site) -> Glance:
+    """Gather what an article says of its main incident."""
+    places = places_of(brief, main)
+    date = main.date
+    return Glance(
+        what=main.what,
+        where=where(places) or "not stated",
+        where_note=labels.PLACE_KINDS[places[0].kind] if places else None,
+        when=when(date.start, date.end, date.precision, site.locale, weekday=True) if date else "not stated",
+        when_note=blunt(date.precision) if date else None,
+        date=cut(date.start, date.precision) if date else None,
+        tolls=tuple(_toll(brief, main, effect, site.locale) for effect in ("killed", "injured")),
+        others=_others(brief, main, site.locale),
+        incident_quote=quote(brief, main.evidence, f"{main.id}-quote"),
+        stated_date="published" in editorial.stated,
+    )
+
+
+def _toll(brief: Brief, main: Incident, effect: Effect, locale: str) -> TollFact:
+    mentions = bearing(brief, main, effect)
+    sources = dict.fromkeys(c.attributed_to for c in mentions if c.attributed_to)
+    return TollFact(
+        anchor=effect,
+        label=labels.EFFECTS[effect],
+        count=toll(brief, main, effect, locale),
+        said_by=tuple(sources),
+        quotes=tuple(
+            quote(brief, c.evidence, f"{effect}-{n}", c.attributed_to)
+            for n, c in enumerate(mentions[:SHOWN_QUOTES], 1)
+        ),
+    )
+
+
+def _others(brief: Brief, main: Incident, locale: str) -> tuple[OtherFigure, ...]:
+    """List the other figures of the main incident, each once."""
+    found: dict[tuple[object, ...], OtherFigure] = {}
+    for number, c in enumerate(brief.casualties, 1):
+        if c.effect in OTHERS and c.incident == main.id and not c.part_of:
+            text = count(c.effect, c.low, c.high, c.qualifier, locale).text
+            found.setdefault((c.effect, c.low, c.high), OtherFigure(f"#c{number}", text, c.victims))
+    return tuple(found.values())

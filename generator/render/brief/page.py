@@ -1,0 +1,162 @@
+"""The page of one brief."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.model.article import Correction
+from generator.model.brief import Brief, Caution
+from generator.model.catalog import CatalogEntry, Link
+from generator.render.brief.casualties import CasualtyGroup, casualty_groups
+from generator.render.brief.glance import Glance, glance
+from generator.render.brief.parties import ActorRow, actor_rows
+from generator.render.brief.responsibility import Responsibility, Stance, responsibilities, stances
+from generator.render.brief.source import Origin, origin
+from generator.render.brief.structured import structured_data
+from generator.render.brief.timeline import Moment, moments
+from generator.render.cards import main_incident
+from generator.render.frame import Frame, Shell, Target, shell
+from generator.render.hrefs import href
+from generator.render.library import Library
+from generator.render.quotes import Quote, quote
+from generator.render.wording import labels
+
+LONGEST_DESCRIPTION = 300
+TOPICS = ("countries", "places", "types", "outlets", "archive")
+
+
+class Topic(msgspec.Struct, frozen=True):
+    """A list a brief is in: of which taxonomy, what that is called, and where."""
+
+    taxonomy: str
+    sort: str
+    href: str
+    name: str
+
+
+class BriefShown(msgspec.Struct, frozen=True):
+    """All that a brief's page depends on besides the frame: ``topics`` are the lists it is in."""
+
+    entry: CatalogEntry
+    topics: tuple[Topic, ...]
+
+
+class WarningRow(msgspec.Struct, frozen=True):
+    """What an editor should check, with the words it is about."""
+
+    anchor: str
+    message: str
+    quote: Quote | None
+
+
+class BriefPage(msgspec.Struct, frozen=True):
+    """What the template of a brief may show. ``about`` is None when the report tells of no incident."""
+
+    shell: Shell
+    id: str
+    headline: str
+    kicker: Topic | None
+    about: Glance | None
+    stances: tuple[Stance, ...]
+    natural: bool
+    other_stances: tuple[Responsibility, ...]
+    summary: tuple[Quote, ...]
+    casualties: tuple[CasualtyGroup, ...]
+    timeline: tuple[Moment, ...]
+    actors: tuple[ActorRow, ...]
+    weapons: tuple[str, ...]
+    targets: tuple[str, ...]
+    warnings: tuple[WarningRow, ...]
+    origin: Origin
+    reviewed: str | None
+    corrections: tuple[Correction, ...]
+    topics: tuple[Topic, ...]
+    paragraphs: tuple[str, ...]
+    newer: Target | None
+    older: Target | None
+    json_ld: str
+
+
+def find_briefs(library: Library) -> Iterator[tuple[str, BriefShown]]:
+    """Find the page of every brief."""
+    catalog = library.catalog
+    sorts = {t.name: (t.singular, t.by_slug) for t in catalog.taxonomies if t.name in TOPICS}
+    for entry in catalog.entries:
+        terms = (sorts[name][1][slug] for name, slug in entry.terms if name in sorts)
+        topics = tuple(
+            Topic(term.taxonomy, sorts[term.taxonomy][0], href(term.url), term.name) for term in terms
+        )
+        yield entry.path, BriefShown(entry, topics)
+
+
+def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
+    """Make the context of a brief's page."""
+    entry, site = shown.entry, frame.site
+    brief, main = entry.brief, main_incident(entry.brief)
+    links = {subject: Target(href(url), subject) for subject, url in entry.subjects}
+    about = glance(brief, entry.editorial, main, site) if main else None
+    stance_rows = responsibilities(brief, links)
+    description = describe(brief, about)
+    return BriefPage(
+        shell=shell(
+            frame,
+            path,
+            brief.title,
+            description=description,
+            crumbs=(Target(href(""), "Briefs"),),
+            og_type="article",
+        ),
+        id=brief.id,
+        headline=brief.title,
+        kicker=next((t for t in shown.topics if t.taxonomy == "types"), None),
+        about=about,
+        stances=stances(brief, main.id, links) if main else (),
+        natural=main is not None and main.category in labels.NATURAL,
+        other_stances=tuple(row for row in stance_rows if row.title is not None),
+        summary=tuple(quote(brief, s, f"s{n}") for n, s in enumerate(brief.summary, 1)),
+        casualties=casualty_groups(brief, site.locale),
+        timeline=moments(brief, site.locale),
+        actors=actor_rows(brief, links),
+        weapons=tuple(
+            dict.fromkeys(weapon for i in brief.incidents if i.role == "main" for weapon in i.weapons)
+        ),
+        targets=brief.targets,
+        warnings=tuple(_warning(brief, n, caution) for n, caution in enumerate(brief.warnings, 1)),
+        origin=origin(brief, entry.editorial, site),
+        reviewed=entry.editorial.reviewed,
+        corrections=entry.editorial.corrections,
+        topics=shown.topics,
+        paragraphs=_paragraphs(brief) if site.publish_text else (),
+        newer=_target(entry.newer),
+        older=_target(entry.older),
+        json_ld=structured_data(entry, site, description),
+    )
+
+
+def describe(brief: Brief, about: Glance | None) -> str:
+    """Say in one sentence what a brief is about; every part may be missing."""
+    if about is None:
+        lead = brief.summary[0].quote if brief.summary else brief.title
+        return (
+            lead if len(lead) <= LONGEST_DESCRIPTION else lead[:LONGEST_DESCRIPTION].rpartition(" ")[0] + "…"
+        )
+    place = f" in {about.where}" if about.where_note else ""
+    date = f", {about.when}" if about.date else ""
+    tolls = ", ".join(fact.count.text for fact in about.tolls)
+    return f"{about.what[:1].upper()}{about.what[1:]}{place}{date}: {tolls}."
+
+
+def _warning(brief: Brief, number: int, caution: Caution) -> WarningRow:
+    evidence = caution.evidence
+    words = quote(brief, evidence, f"w{number}-quote") if evidence else None
+    return WarningRow(f"w{number}", caution.message, words)
+
+
+def _paragraphs(brief: Brief) -> tuple[str, ...]:
+    return tuple(line.strip() for line in brief.text.splitlines() if line.strip())
+
+
+def _target(link: Link | None) -> Target | None:
+    return Target(href(link.url), link.name) if link else None

@@ -1,0 +1,50 @@
+"""Where the report came from and how the brief was made."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.model.article import Editorial
+from generator.model.brief import Brief
+from generator.model.site import Site
+from generator.render.hrefs import external
+from generator.render.wording.dates import published
+from generator.render.wording.labels import words
+
+
+class Origin(msgspec.Struct, frozen=True):
+    """The report: outlet, author, address, when it was published, and what read it.
+
+    ``date`` is for ``<time datetime>``, ``stated`` names what an editor gave instead of the extraction.
+    """
+
+    outlet: str | None
+    author: str | None
+    href: str | None
+    host: str | None
+    date: str | None
+    date_text: str | None
+    model: str
+    sha256: str
+    path: str
+    stated: tuple[str, ...]
+    tags: tuple[str, ...]
+
+
+def origin(brief: Brief, editorial: Editorial, site: Site) -> Origin:
+    """Tell where a brief came from."""
+    source = brief.source
+    address = external(source.url)
+    return Origin(
+        outlet=source.name,
+        author=source.author,
+        href=address,
+        host=address.partition("://")[2].partition("/")[0].removeprefix("www.") if address else None,
+        date=brief.published,
+        date_text=published(brief.published, site.locale, site.timezone) if brief.published else None,
+        model=brief.model,
+        sha256=source.sha256,
+        path=source.path,
+        stated=tuple(words(name) for name in editorial.stated),
+        tags=editorial.tags,
+    )

@@ -1,0 +1,89 @@
+"""The front page: the newest briefs and the ways into the rest."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.model.catalog import TaxonomyName
+from generator.render.cards import Card
+from generator.render.frame import Frame, Shell, Target, shell
+from generator.render.hrefs import href
+from generator.render.library import Library
+
+NEWEST = 24
+MOST = 10
+
+
+class Tally(msgspec.Struct, frozen=True):
+    """A list and how many briefs it has."""
+
+    href: str
+    name: str
+    total: int
+
+
+class HomeShown(msgspec.Struct, frozen=True):
+    """What the front page depends on."""
+
+    cards: tuple[Card, ...]
+    total: int
+    countries: tuple[Tally, ...]
+    actors: tuple[Tally, ...]
+    types: tuple[Tally, ...]
+    months: tuple[Tally, ...]
+
+
+class HomePage(msgspec.Struct, frozen=True):
+    """What the template of the front page may show."""
+
+    shell: Shell
+    cards: tuple[Card, ...]
+    total: int
+    countries: tuple[Tally, ...]
+    actors: tuple[Tally, ...]
+    types: tuple[Tally, ...]
+    months: tuple[Tally, ...]
+    archive: Target
+
+
+def find_home(library: Library) -> Iterator[tuple[str, HomeShown]]:
+    """Find the front page."""
+    entries = library.catalog.entries
+    cards = tuple(library.cards[entry.brief.id] for entry in entries[:NEWEST])
+    yield (
+        "index.html",
+        HomeShown(
+            cards,
+            len(entries),
+            countries=_most(library, "countries"),
+            actors=_most(library, "actors"),
+            types=_most(library, "types"),
+            months=_tallies(library, "archive")[:MOST],
+        ),
+    )
+
+
+def _tallies(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
+    terms = library.catalog.taxonomy(name).terms
+    return tuple(Tally(href(term.url), term.name, len(term.entries)) for term in terms)
+
+
+def _most(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
+    """Return the lists with most briefs, by number and then name."""
+    return tuple(sorted(_tallies(library, name), key=lambda tally: -tally.total)[:MOST])
+
+
+def home_page(frame: Frame, path: str, shown: HomeShown) -> HomePage:
+    """Make the context of the front page."""
+    return HomePage(
+        shell=shell(frame, path, frame.site.title),
+        cards=shown.cards,
+        total=shown.total,
+        countries=shown.countries,
+        actors=shown.actors,
+        types=shown.types,
+        months=shown.months,
+        archive=Target(href("archive/"), "All briefs by month"),
+    )

@@ -1,0 +1,28 @@
+"""What page types take their pages from: the catalog, and the card of every brief made once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.catalog import Catalog, Term
+from generator.render.cards import Card, card
+from generator.render.frame import Frame
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """The catalog and the cards of its briefs, by id."""
+
+    catalog: Catalog
+    frame: Frame
+    cards: dict[str, Card]
+
+    def cards_of(self, term: Term) -> tuple[Card, ...]:
+        """Return the cards of a list, newest first."""
+        return tuple(self.cards[brief_id] for brief_id in term.entries)
+
+
+def make_library(catalog: Catalog, frame: Frame) -> Library:
+    """Make the card of every brief."""
+    cards = {entry.brief.id: card(entry, catalog.site) for entry in catalog.entries}
+    return Library(catalog, frame, cards)

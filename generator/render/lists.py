@@ -1,0 +1,134 @@
+"""Lists of briefs: under an actor, a country, a place, a type, an outlet or a month."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import msgspec
+
+from generator.model.catalog import Term
+from generator.model.countries import country_name
+from generator.render.cards import Card
+from generator.render.frame import FeedLink, Frame, Shell, Target, feed_links, shell
+from generator.render.hrefs import href
+from generator.render.library import Library
+from generator.render.parts import parts
+from generator.render.wording import labels
+
+PER_PAGE = 60
+
+
+class ListItem(msgspec.Struct, frozen=True):
+    """A card and what the subject of the list has to do with it ("claimed responsibility")."""
+
+    card: Card
+    parts: tuple[str, ...]
+
+
+class ListShown(msgspec.Struct, frozen=True):
+    """A page of a list: ``number`` counts from 1, ``total`` is of all its briefs."""
+
+    term: Term
+    taxonomy: Target
+    items: tuple[ListItem, ...]
+    number: int
+    pages: int
+    parent: Target | None
+
+
+class ListPage(msgspec.Struct, frozen=True):
+    """What the template of a list may show."""
+
+    shell: Shell
+    kicker: str
+    title: str
+    kind: str | None
+    country: Target | None
+    aliases: tuple[str, ...]
+    total: int
+    items: tuple[ListItem, ...]
+    feeds: tuple[FeedLink, ...]
+    number: int
+    pages: int
+    newer: str | None
+    older: str | None
+
+
+def find_lists(library: Library) -> Iterator[tuple[str, ListShown]]:
+    """Cut every list into pages."""
+    for taxonomy in library.catalog.taxonomies:
+        heading = Target(href(taxonomy.url), taxonomy.title)
+        for term in taxonomy.terms:
+            items = tuple(_items(library, term))
+            pages = max(1, -(-len(items) // PER_PAGE))
+            for number in range(1, pages + 1):
+                here = items[(number - 1) * PER_PAGE : number * PER_PAGE]
+                yield (
+                    page_url(term, number) + "index.html",
+                    ListShown(_bare(term), heading, here, number, pages, _parent(library, term)),
+                )
+
+
+def _items(library: Library, term: Term) -> Iterator[ListItem]:
+    for entry in library.catalog.entries_of(term):
+        shown = parts(entry, term) if term.taxonomy == "actors" else ()
+        yield ListItem(library.cards[entry.brief.id], shown)
+
+
+def _bare(term: Term) -> Term:
+    """Drop the ids: a page depends on the briefs it shows, and on how many there are."""
+    return msgspec.structs.replace(term, entries=(str(len(term.entries)),))
+
+
+def _parent(library: Library, term: Term) -> Target | None:
+    if term.parent is None:
+        return None
+    country = library.catalog.taxonomy("countries").by_slug.get(term.parent)
+    return Target(href(country.url), country.name) if country else None
+
+
+def page_url(term: Term, number: int) -> str:
+    """Return the url of a page of a list: the first one is the list's own."""
+    return term.url if number == 1 else f"{term.url}{number}/"
+
+
+def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
+    """Make the context of a page of a list."""
+    term, number = shown.term, shown.number
+    total = int(term.entries[0])
+    name = f"{term.name}, page {number}" if number > 1 else term.name
+    briefs = "brief" if total == 1 else "briefs"
+    return ListPage(
+        shell=shell(
+            frame,
+            path,
+            name,
+            description=f"{shown.taxonomy.text}: {name}. {total} sourced {briefs}.",
+            crumbs=(Target(href(""), "Briefs"), shown.taxonomy, *filter(None, (shown.parent,))),
+            feeds=term.feeds,
+        ),
+        kicker=shown.taxonomy.text,
+        title=term.name,
+        kind=_kind(term),
+        country=shown.parent or _country(term),
+        aliases=term.aliases,
+        total=total,
+        items=shown.items,
+        feeds=feed_links(term.feeds, term.name, frame.site.url) if term.feeds else (),
+        number=number,
+        pages=shown.pages,
+        newer=href(page_url(term, number - 1)) if number > 1 else None,
+        older=href(page_url(term, number + 1)) if number < shown.pages else None,
+    )
+
+
+def _kind(term: Term) -> str | None:
+    if term.taxonomy == "actors" and term.kind:
+        return labels.ACTOR_TYPES.get(term.kind)
+    return None
+
+
+def _country(term: Term) -> Target | None:
+    """Name the country of an actor, without a link."""
+    named = term.taxonomy == "actors" and term.country
+    return Target("", country_name(term.country)) if named and term.country else None

@@ -1,0 +1,1 @@
+"""Figures, dates and standings in words."""

@@ -1,60 +1,40 @@
-"""Stand-in."""
+"""From files to articles: finds what there is to read, reads each format, and cleans what was scraped.
 
-import hashlib
+Formats stand in ``readers.READERS`` by suffix. Whatever is wrong with one source is a SourceError that says
+where, what and how to mend it; the other sources go on.
+"""
+
+from __future__ import annotations
+
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import frontmatter
-import msgspec
-
 from generator.errors import SourceError
-from generator.model.article import Article, Editorial, SourceRef
+from generator.model.article import Article, SourceRef
+from generator.sources import jsonl
+from generator.sources.discover import discover, refs_of
+from generator.sources.readers import article
 
-
-def discover(folder: Path) -> tuple[SourceRef, ...]:
-    """Stand-in."""
-    return tuple(
-        SourceRef(f.relative_to(folder).as_posix(), hashlib.sha256(f.read_bytes()).hexdigest())
-        for f in sorted(folder.rglob("*"))
-        if f.suffix in {".md", ".txt"}
-    )
+__all__ = ["discover", "from_record", "read", "read_path"]
 
 
 def read(folder: Path, ref: SourceRef) -> Article:
-    """Stand-in."""
-    body = (folder / ref.path).read_bytes()
-    if not body.strip():
-        raise SourceError("is empty", where=ref.path, hint="write the report, or delete the file")
-    post = frontmatter.loads(body.decode())
-    return Article(
-        post.content,
-        ref.path,
-        "md",
-        hashlib.sha256(body).hexdigest(),
-        id=_text(post, "id"),
-        title=_text(post, "title"),
-        published=_text(post, "published"),
-        editorial=Editorial(status=_text(post, "status") or "published"),
-    )
-
-
-def _text(post: frontmatter.Post, key: str) -> str | None:
-    value = post.get(key)
-    return value if value is None else value.isoformat() if hasattr(value, "isoformat") else str(value)
+    """Read one source below ``folder``; its text is clean and final. Raises SourceError."""
+    return article(folder / ref.path, ref.path, ref.record)
 
 
 def from_record(record: Mapping[str, object], where: str) -> Article:
-    """Stand-in."""
-    try:
-        return msgspec.convert({"path": where, "format": "jsonl", "sha256": "0", **record}, Article)
-    except msgspec.ValidationError as error:
-        raise SourceError(str(error), where=where, hint="") from error
+    """Read a record at hand; ``where`` names it in messages and becomes its path.
+
+    Its ``text`` is taken unchanged; ``scraped`` or ``html`` in its place is cleaned. Raises SourceError.
+    """
+    return jsonl.from_record(record, where)
 
 
 def read_path(path: Path) -> Iterator[Article | SourceError]:
-    """Stand-in."""
-    ref = SourceRef(path.name, "")
-    try:
-        yield read(path.parent, ref)
-    except SourceError as error:
-        yield error
+    """Read all articles of one file, wherever it lies; an error stands in the place of its article."""
+    for ref in refs_of(path, path.name):
+        try:
+            yield article(path, str(path), ref.record)
+        except SourceError as error:
+            yield error

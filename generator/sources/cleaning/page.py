@@ -1,0 +1,73 @@
+"""The way from a scraped page to a report: lines, best run, certain boilerplate, headline, facts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from generator.sources.cleaning.blocks import best_run, line_scores, widened
+from generator.sources.cleaning.certain import is_boilerplate
+from generator.sources.cleaning.headline import find_headline, same
+from generator.sources.opening import facts_before, facts_of, is_byline, is_moment
+from generator.sources.page import Facts, first_of
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
+WRAPPED = (45, 100)
+
+
+class Cleaned(NamedTuple):
+    """The lines of a report in their order, and what the page says about it."""
+
+    lines: list[str]
+    facts: Facts
+
+
+def clean_page(text: str) -> Cleaned:
+    """Part the report from a page's plain text. A page without one gives no lines."""
+    lines = page_lines(text)
+    scores = line_scores(lines)
+    start, end = widened(lines, scores, best_run(scores))
+    body = lines[start:end]
+    found = find_headline(lines, start, body)
+    title = found.title
+    if title is None and len(body) > 1 and _is_heading(body[0]):
+        title, body = body[0], body[1:]
+    kept = clean_lines(body, title)
+    facts = first_of(
+        Facts(title=title), facts_before(lines[:start], body), facts_of(body[:3]), Facts(outlet=found.outlet)
+    )
+    return Cleaned(kept, facts)
+
+
+def clean_lines(lines: Iterable[str], title: str | None) -> list[str]:
+    """Leave out of a report what is certain to be boilerplate, its own headline, and bylines at its start."""
+    kept = [line for line in map(_single, lines) if line and not is_boilerplate(line)]
+    kept = [line for line in kept if not (title and same(line, title))]
+    while len(kept) > 1 and (is_byline(kept[0]) or is_moment(kept[0])):
+        del kept[0]
+    return kept
+
+
+def page_lines(text: str) -> list[str]:
+    """Return the lines of a text that hold something, white space made single, wrapped ones joined."""
+    paragraphs = [part.split("\n") for part in re.split(r"\n[ \t]*\n", _CONTROL.sub("", text))]
+    if _is_wrapped(paragraphs):
+        paragraphs = [[" ".join(part)] for part in paragraphs]
+    return [single for part in paragraphs for line in part if (single := _single(line))]
+
+
+def _single(line: str) -> str:
+    return " ".join(line.split())
+
+
+def _is_wrapped(paragraphs: Sequence[Sequence[str]]) -> bool:
+    """Say whether lines are broken at a width, as in mails and telegrams, and paragraphs by empty lines."""
+    broken = [len(line.strip()) for part in paragraphs for line in part[:-1] if line.strip()]
+    longest = max((len(line) for part in paragraphs for line in part), default=0)
+    full = sum(length >= WRAPPED[0] for length in broken)
+    return len(broken) > 2 and longest <= WRAPPED[1] and full * 10 >= len(broken) * 8
+
+
+def _is_heading(line: str) -> bool:
+    return 3 <= len(line.split()) <= 25 and not re.search(r"[.!?…:;,][\"”’')\]]*$", line)

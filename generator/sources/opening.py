@@ -1,0 +1,104 @@
+"""What the first lines of a report say about it: who wrote it, when, and for whom."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Sequence
+from importlib.resources import files
+
+from generator.sources import dates
+from generator.sources.page import Facts, first_of
+
+REACH = 12
+_TABLES = tomllib.loads((files(__package__) / "opening.toml").read_text("utf-8"))
+OUTLETS: dict[str, str] = _TABLES["outlets"]
+NOT_NAMES = frozenset(_TABLES["not_names"])
+_NAME = r"(?:[A-Z][\w’'.-]{0,24}|(?:de|da|di|al|el|bin|von|van|der|ten|la|le|al-[A-Z]\w{1,20}))"
+_NAMES = rf"{_NAME}(?: {_NAME}){{1,3}}"
+_PEOPLE = rf"{_NAMES}(?:(?:,| and| &|, and) {_NAMES}){{0,3}}"
+_BYLINE = re.compile(
+    rf"^(?:(?i:by|written by|posted by|story by|reported by|author)[: ] ?)(?P<who>{_PEOPLE})"
+    r"(?P<rest>(?:,| for| of| \||/| -| –| —| in|$).{0,60})$"
+)
+_BARE = re.compile(rf"^{_NAMES}$")
+_DATELINE = re.compile(
+    r"^[A-Z][^()\n]{1,60}(?:\([^()]{0,40}\)[^()]{0,5})?"
+    r"\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—:]"
+)
+_PLAIN_DATELINE = re.compile(r"^\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—]")
+_STATED = re.compile(
+    r"^(?:first |last )?(?:published|posted|updated|date|released|created|modified)\b", re.IGNORECASE
+)
+
+
+def facts_of(lines: Sequence[str]) -> Facts:
+    """Read outlet, author and day of publication from the lines that open a report.
+
+    Only what stands in a form of its own is believed: a byline, a line that is a date, an agency in a
+    dateline.
+    """
+    head = [line.strip() for line in lines if line.strip()][:REACH]
+    return first_of(*map(_byline, head[:6]), *map(_dateline, head[:3]), Facts(published=_published(head)))
+
+
+def facts_before(lines: Sequence[str], body: Sequence[str]) -> Facts:
+    """Read the same from the lines of a page that stand before the report's first, the nearest first."""
+    near = [line.strip() for line in reversed(lines) if line.strip()][:REACH]
+    bylines = [_byline(line) for line in near]
+    bare = [Facts(author=line) for at, line in enumerate(near) if at < 8 and _is_person(line)]
+    order = dates.order_of("\n".join([*lines, *body]))
+    return first_of(*bylines, *map(_dateline, body[:1]), *bare, Facts(published=_published(near, order)))
+
+
+def is_byline(line: str) -> bool:
+    """Say whether a line does nothing but name who wrote the report."""
+    return _BYLINE.match(line.strip()) is not None
+
+
+def is_moment(line: str) -> bool:
+    """Say whether a line does nothing but say when the report was published."""
+    return any(_alone(line, found) for found in dates.find(line))
+
+
+def _byline(line: str) -> Facts:
+    found = _BYLINE.match(line) if len(line) < 120 else None
+    if not found:
+        return Facts()
+    return Facts(author=found["who"].strip(), outlet=_outlet(found["rest"].strip(" ,|/-–—")))
+
+
+def _dateline(line: str) -> Facts:
+    found = _DATELINE.match(line[:160]) or _PLAIN_DATELINE.match(line[:80])
+    return Facts(outlet=_outlet(found["outlet"])) if found else Facts()
+
+
+def _outlet(name: str) -> str | None:
+    return OUTLETS.get(name.removeprefix("for ").strip().lower())
+
+
+def _is_person(line: str) -> bool:
+    """Say whether a line is a name alone, like ``Tyler Durden``; headings and menus are not."""
+    words = line.lower().split()
+    return len(line) < 40 and bool(_BARE.match(line)) and not NOT_NAMES & set(words)
+
+
+def _published(lines: Sequence[str], order: dates.Order | None = None) -> str | None:
+    """Return the first day that a line of its own gives; what was published goes before what was updated."""
+    order = order or dates.order_of("\n".join(lines))
+    moments = [
+        (line, found.iso)
+        for line in lines
+        for found in dates.find(line, order)
+        if _alone(line, found) and found.iso
+    ]
+    first = [
+        iso for line, iso in moments if not re.match(r"(?:last )?(?:updated|modified)", line, re.IGNORECASE)
+    ]
+    return first[0] if first else moments[0][1] if moments else None
+
+
+def _alone(line: str, found: dates.Found) -> bool:
+    """Say whether a date is what its line is about."""
+    rest = line[: found.start] + line[found.end :]
+    return len(re.findall(r"\w+", rest)) <= (8 if _STATED.match(line.strip()) else 4)

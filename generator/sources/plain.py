@@ -1,0 +1,28 @@
+"""Reads plain text as scraped from a page, boilerplate and all; what is really HTML goes to its reader."""
+
+from __future__ import annotations
+
+from generator.errors import SourceError
+from generator.sources import front_matter, html
+from generator.sources.cleaning import clean_page
+from generator.sources.encodings import decode
+from generator.sources.page import Page, first_of
+
+GAP = "\n\n"
+
+
+def read(data: bytes, where: str) -> Page:
+    """Read a scraped text, with front matter before it if an editor put some there. Raises SourceError."""
+    stated, text = front_matter.split(decode(data, where), where, usual=False)
+    found = read_scraped(text, where)
+    return Page(found.text, first_of(stated.facts, found.facts), stated.editorial)
+
+
+def read_scraped(text: str, where: str) -> Page:
+    """Part a report from what surrounds it, and read its facts. Raises SourceError when nothing is left."""
+    if html.looks_like_html(text):
+        return html.read_html(text, where)
+    cleaned = clean_page(text)
+    if not cleaned.lines:
+        raise SourceError("has no text of a report", where=where, hint="put the report's own sentences there")
+    return Page(GAP.join(cleaned.lines), cleaned.facts)

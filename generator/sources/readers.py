@@ -1,0 +1,107 @@
+"""The formats we read, by suffix, and the way from a file to an Article."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.errors import SourceError
+from generator.model.article import Article
+from generator.sources import html, jsonl, markdown, plain, records
+from generator.sources.page import Page
+
+
+class Reader(NamedTuple):
+    """A format's name, and what turns bytes and their place into a Page (raising SourceError).
+
+    With ``records`` every line of a file is a source of its own.
+    """
+
+    format: str
+    read: Callable[[bytes, str], Page]
+    records: bool = False
+
+
+READERS = {
+    ".md": Reader("md", markdown.read),
+    ".markdown": Reader("md", markdown.read),
+    ".txt": Reader("txt", plain.read),
+    ".html": Reader("html", html.read),
+    ".htm": Reader("html", html.read),
+    ".jsonl": Reader("jsonl", jsonl.read, records=True),
+}
+LARGEST = 8 * 1024 * 1024
+
+
+def holds_records(file: Path) -> bool:
+    """Say whether every line of a file is a source of its own."""
+    reader = READERS.get(file.suffix.lower())
+    return reader is not None and reader.records
+
+
+def article(file: Path, path: str, record: int | None) -> Article:
+    """Read a file, or one record of it, as the article of ``path``. Raises SourceError."""
+    reader = _reader(file, path)
+    data = _bytes(file, path, record if reader.records else None)
+    where = path if record is None else f"{path}:{record + 1}"
+    page = reader.read(data, where)
+    facts = page.facts
+    return Article(
+        page.text,
+        path,
+        reader.format,
+        hashlib.sha256(data).hexdigest(),
+        facts.id,
+        facts.title,
+        facts.published,
+        facts.outlet,
+        facts.author,
+        facts.url,
+        page.editorial,
+    )
+
+
+def _reader(file: Path, path: str) -> Reader:
+    reader = READERS.get(file.suffix.lower())
+    if reader is None:
+        raise SourceError(
+            f"no reader knows the suffix {file.suffix!r}"
+            if file.suffix
+            else "has no suffix to tell its format",
+            where=path,
+            hint=f"an article ends in {', '.join(sorted(READERS))}; keep other files out of this folder",
+        )
+    return reader
+
+
+def _bytes(file: Path, path: str, record: int | None) -> bytes:
+    try:
+        if not file.is_file():
+            raise SourceError("is not a file", where=path, hint=_missing_hint(file))
+        data = _file(file, path) if record is None else records.record_line(file, record)
+    except OSError as error:
+        raise SourceError(
+            f"cannot be read: {error.strerror}", where=path, hint="see its permissions"
+        ) from error
+    _refuse_large(len(data), path if record is None else f"{path}:{record + 1}")
+    return data
+
+
+def _file(file: Path, path: str) -> bytes:
+    _refuse_large(file.stat().st_size, path)
+    return file.read_bytes()
+
+
+def _refuse_large(size: int, where: str) -> None:
+    if size > LARGEST:
+        raise SourceError(
+            f"is {size / 1e6:.0f} MB, too large for a report (at most {LARGEST / 1e6:.0f} MB)",
+            where=where,
+            hint="keep the report's own text or page, without what surrounds it",
+        )
+
+
+def _missing_hint(file: Path) -> str:
+    return "the link leads nowhere: mend or remove it" if file.is_symlink() else "an article is a plain file"

@@ -2,10 +2,85 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
+from generator.extract.places.capitals import find_capitals
+from generator.extract.places.chains import chains
+from generator.extract.places.findings import SHOWN, Place, shown_name, span_of, to_findings
+from generator.extract.places.groups import group
+from generator.extract.places.mentions import Mention, weigh
+from generator.extract.places.placing import place_sites
+from generator.extract.places.resolving import Resolved, resolve
+from generator.extract.places.scanning import scan
+from generator.extract.places.sites import find_sites
+from generator.extract.places.unlisted import find_unlisted
+from generator.extract.places.words import Words
 from generator.extract.reading import Reading
+from generator.model.brief import PlaceKind
 from generator.model.findings import Findings
 
 
 def find_places(reading: Reading, found: Findings) -> Findings:
-    """Find the places named and resolve each to a gazetteer entry."""
-    return found
+    """Find the places named and resolve each to a gazetteer entry, in order of first mention.
+
+    Countries that only their places tell stand last and have no mentions. Sites have the position of the
+    place they lie in; places the gazetteer does not know have none.
+    """
+    words = Words(reading.doc)
+    names = list(scan(words))
+    sites = list(find_sites(words))
+    taken = [False] * len(words)
+    for site in sites:
+        taken[site.start : site.end] = [True] * (site.end - site.start)
+    mentions = [weigh(words, n) for n in names if not any(taken[n.start : n.end])]
+    for mention in mentions:
+        taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    mentions = sorted([*mentions, *find_unlisted(words, taken)], key=lambda m: m.start)
+    groups = group(words, mentions)
+    kept = sorted((m for g in groups for m in g.mentions), key=lambda m: m.start)
+    chain = chains(words, kept)
+    resolved, context = resolve(words, groups, chain)
+    places = _places(words, resolved, chain)
+    find_capitals(words, places)
+    places.extend(place_sites(words, sites, names, places))
+    home = context.main
+    for place in places:
+        if place.entry is None and place.outer is None:
+            place.country = home
+    return replace(found, places=to_findings(places))
+
+
+def _places(words: Words, resolved: list[Resolved], chain: dict[int, Mention]) -> list[Place]:
+    """Merge groups that stand for the same thing, and link each to what the words say it lies in."""
+    made: dict[object, Place] = {}
+    at: dict[int, Place] = {}
+    for item in resolved:
+        area = item.group.area
+        entry = item.entry
+        kind = _kind(item)
+        key = (entry, kind) if entry else (item.group.key, area)
+        name = shown_name(words, item.group.mentions, entry, area=area)
+        place = made.setdefault(key, Place(name, kind, entry))
+        if kind == "country" and entry:
+            place.name, place.country = entry.name, entry.country
+        for mention in item.group.mentions:
+            first, last = (mention.start, mention.end) if area else (mention.name.start, mention.name.end)
+            place.spans.append(span_of(words, first, last))
+            at[mention.start] = place
+    for start, outer in chain.items():
+        _link(at.get(start), at.get(outer.start))
+    return list(made.values())
+
+
+def _kind(item: Resolved) -> PlaceKind:
+    if item.entry is None or item.group.area:
+        return "region" if item.group.area else "settlement"
+    return SHOWN[item.entry.kind]
+
+
+def _link(inner: Place | None, outer: Place | None) -> None:
+    """Note what the words say lies in what, where the gazetteer cannot tell."""
+    if inner is None or outer is None or inner is outer or inner.outer or inner.entry:
+        return
+    if outer.rank > inner.rank:
+        inner.outer = outer

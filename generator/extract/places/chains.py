@@ -1,0 +1,38 @@
+"""Read what the words say lies in what: "Sangin, Helmand", "Panjwai district of Kandahar"."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from generator.extract.places.mentions import Mention
+from generator.extract.places.words import Words
+
+JOINS = frozenset(
+    {
+        ",",
+        "in",
+        "of",
+        "(",
+        "/",
+        ", in",
+        "in the",
+        ", in the",
+        ", a",
+        "within",
+        "of the",
+        "-",
+        ", near",
+        "near",
+        "outside",
+    }
+)
+
+
+def chains(words: Words, mentions: list[Mention]) -> dict[int, Mention]:
+    """Map a mention's start to the mention that follows it as its container, fitting or not."""
+    links: dict[int, Mention] = {}
+    for inner, outer in pairwise(mentions):
+        gap = " ".join(words.lower[inner.end : outer.start])
+        if outer.start - inner.end <= 3 and gap in JOINS:
+            links[inner.start] = outer
+    return links

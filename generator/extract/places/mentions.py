@@ -1,0 +1,174 @@
+"""Weigh each name in its sentence: whether the words beside it speak of a place, and of what kind."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.extract.countries import country_of_adjective
+from generator.extract.places.lexicon import Cue, Lexicon, lexicon
+from generator.extract.places.scanning import Name
+from generator.extract.places.words import PLACE_LABELS, Words
+
+QUOTES = frozenset("\"'“”‘’(")
+AFTER_NAME = frozenset({"city", "town", "village", "settlement", "neighbourhood", "neighborhood", "quarter"})
+NO_AREA = frozenset({"border", "coast"})
+HEADS_OF_WHOLE = frozenset({"capital", "suburb", "suburbs", "outskirts", "stronghold", "parts"})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A name with its type word: tokens ``start`` to ``end`` (exclusive).
+
+    ``weight`` is how surely the words speak of a place: 2 or more says so, below 0 says no. ``dateline``
+    marks where the report was filed.
+    """
+
+    name: Name
+    start: int
+    end: int
+    cue: Cue | None
+    weight: float
+    dateline: bool = False
+
+
+def weigh(words: Words, name: Name) -> Mention:
+    """Weigh one name."""
+    lists = lexicon()
+    start, end, cue = _with_type(words, name, lists)
+    filed = _is_dateline(words, name, lists)
+    weight = (
+        4.0 * (cue is not None)
+        + 4.0 * filed
+        + _before(words, start, lists)
+        + _label(words, name)
+        + _known(name)
+        + _person(words, name, start, end, lists)
+        + _neighbours(words, name, start, end, lists)
+    )
+    return Mention(name, start, end, cue, weight, filed)
+
+
+def _with_type(words: Words, name: Name, lists: Lexicon) -> tuple[int, int, Cue | None]:
+    """Take in the type word after the name; look for one before it."""
+    after = words.at(name.end)
+    cue = lists.types.get(after)
+    of_many = after == "state" and words.at(name.end + 1) in {"of", "-"}
+    if cue and not of_many and after not in NO_AREA and (cue != "settlement" or after in AFTER_NAME):
+        return name.start, name.end + 1, cue
+    return name.start, name.end, type_before(words, name.start, lists)
+
+
+def type_before(words: Words, start: int, lists: Lexicon) -> Cue | None:
+    """Return the kind that a type word before a name gives it: "the city of X", "the capital X"."""
+    at = start - 1
+    while at >= 0 and words.lower[at] in {"the", ","}:
+        at -= 1
+    of = words.at(at) == "of"
+    at -= of
+    word = words.at(at)
+    if of and (word in HEADS_OF_WHOLE or words.capital(at - 1)):
+        return None
+    cue = lists.types.get(word)
+    if cue == "natural" or (cue and not of and cue != "settlement") or word in {"states", "state"}:
+        return None
+    return cue
+
+
+def _is_dateline(words: Words, name: Name, lists: Lexicon) -> bool:
+    """Say whether the name opens a paragraph as a dateline does: ``KABUL, Nov. 21 (Reuters) –``."""
+    before = name.start - 1
+    if before >= 0 and not ("\n" in words.texts[before] or words.sentence_start[name.start]):
+        return False
+    close = words.lower[name.end : name.end + 14]
+    if (
+        words.texts[name.start].isupper()
+        and len(words.texts[name.start]) > 3
+        and words.at(name.end) in {",", "(", "-", "–", "—", "--"}
+    ):
+        return True
+    dash = next((i for i, w in enumerate(close) if w in {"-", "--", "–", "—"}), None)
+    if dash is None or not close or close[0] not in {",", "(", "-", "--", "–", "—"}:
+        return False
+    inside = close[:dash]
+    return (dash == 0 and words.at(name.end) in {"--", "—", "–"}) or any(
+        w.rstrip(".") in lists.months or w in {"(", "reuters", "ap", "afp"} or w.isdigit() for w in inside
+    )
+
+
+def _before(words: Words, start: int, lists: Lexicon) -> float:
+    at = start - 1
+    while at >= 0 and (words.lower[at] in lists.skipped or words.texts[at] in QUOTES):
+        at -= 1
+    word = words.at(at)
+    if word in lists.strong:
+        return 2.0
+    if word in {",", "and", "or"} and words.labels[at - 1 if at else 0] in PLACE_LABELS:
+        return 1.0
+    return 1.0 if word in lists.weak else 0.0
+
+
+def _label(words: Words, name: Name) -> float:
+    labels = {words.labels[i] for i in range(name.start, name.end) if words.texts[i] not in "-–'’"}
+    if labels <= PLACE_LABELS:
+        return 2.0
+    if "PERSON" in labels:
+        return -3.0
+    if "ORG" in labels:
+        return -1.0
+    return -0.5 if labels - {""} else 0.0
+
+
+def _known(name: Name) -> float:
+    best = max((_fame(e.kind, e.population) for e in name.entries), default=0.0)
+    return best + (0.5 if len(name.key.split()) > 1 else 0.0)
+
+
+def _fame(kind: str, population: int) -> float:
+    if kind in {"country", "wide"}:
+        return 2.0
+    if kind == "region":
+        return 1.0
+    return 1.0 if population >= 300_000 else 0.5 if population >= 50_000 else 0.0
+
+
+def _person(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> float:
+    """Count against a name that is titled or speaks as a person does."""
+    before, after = words.at(start - 1), words.at(end)
+    country = any(e.kind == "country" for e in name.entries)
+    weight = 0.0
+    if before in lists.titles and (words.capital(start - 1) or before in {"named", "brother", "sister"}):
+        weight -= 4.0
+    if after in lists.speech and not country:
+        weight -= 2.5
+    return weight
+
+
+def _neighbours(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> float:
+    """Count against a name that is a part of a longer one: "Paris Hilton", "Boston Globe"."""
+    weight = 0.0
+    left, right = start - 1, end
+    if (
+        words.capital(right)
+        and words.tags[right] in {"NNP", "NNPS"}
+        and country_of_adjective(words.texts[right]) is None
+    ):
+        weight -= (
+            3.0
+            if words.labels[right] not in PLACE_LABELS or words.labels[right] == words.labels[start]
+            else 0.0
+        )
+    if words.at(right) == "-" and words.capital(right + 1):
+        weight -= 0.5
+    if (
+        words.capital(left)
+        and words.tags[left] in {"NNP", "NNPS"}
+        and words.lower[left] not in lists.skipped
+        and words.lower[left] not in lists.types
+        and words.lower[left] not in lists.strong | lists.weak
+    ):
+        weight -= (
+            3.0
+            if words.labels[left] == words.labels[start] or words.labels[left] in {"PERSON", "ORG"}
+            else 1.0
+        )
+    return weight

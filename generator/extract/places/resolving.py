@@ -1,0 +1,74 @@
+"""Resolve the groups of one text together: each is chosen in the light of the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+
+from generator.extract.countries import country_of_adjective
+from generator.extract.places.choosing import Context, choose
+from generator.extract.places.gazetteer import Entry
+from generator.extract.places.groups import Group
+from generator.extract.places.mentions import Mention
+from generator.extract.places.words import Words
+
+ROUNDS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """A group and what it stands for, None where the gazetteer does not know."""
+
+    group: Group
+    entry: Entry | None
+
+
+def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tuple[list[Resolved], Context]:
+    """Resolve every group; the context returned is what the last round went by."""
+    context = _context(_spoken_of(words), [Resolved(g, _only(g)) for g in groups])
+    chosen: list[Resolved] = []
+    for _ in range(ROUNDS):
+        chosen = [Resolved(g, choose(g, context, _outers(g, chain))) for g in groups]
+        context = _context(_spoken_of(words), chosen)
+    return [r for r in chosen if r.entry or not r.group.mentions[0].name.entries or _sure(r.group)], context
+
+
+def _sure(group: Group) -> bool:
+    """Say whether a name is a place though what it could stand for does not fit."""
+    return group.told and group.weight >= 6.0
+
+
+def _outers(group: Group, chain: dict[int, Mention]) -> list[tuple[Entry, ...]]:
+    return [chain[m.start].name.entries for m in group.mentions if m.start in chain]
+
+
+def _only(group: Group) -> Entry | None:
+    """Return the entry of a name that leaves no doubt: a country's, or the only one it has."""
+    entries = group.mentions[0].name.entries
+    if entries and (entries[0].kind == "country" or len(entries) == 1):
+        return entries[0]
+    return None
+
+
+def _spoken_of(words: Words) -> Counter[str]:
+    """Count countries by their adjectives, half a vote each."""
+    votes: Counter[str] = Counter()
+    for text in words.texts:
+        code = country_of_adjective(text) if text[:1].isupper() else None
+        if code:
+            votes[code] += 1
+    return Counter({code: min(count, 4) for code, count in votes.items()})
+
+
+def _context(adjectives: Counter[str], chosen: list[Resolved]) -> Context:
+    votes = Counter(adjectives)
+    for resolved in chosen:
+        entry = resolved.entry
+        if entry and entry.country:
+            votes[entry.country] += min(len(resolved.group.mentions), 3)
+    regions = frozenset(
+        (r.entry.country, r.entry.admin1)
+        for r in chosen
+        if r.entry and r.entry.kind == "region" and r.entry.admin1
+    )
+    return Context(votes, regions)

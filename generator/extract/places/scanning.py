@@ -1,0 +1,93 @@
+"""Find the stretches of a text that the gazetteer knows as names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from generator.extract.countries import country_of_name
+from generator.extract.places.centres import country_entry
+from generator.extract.places.folding import fold, without_article
+from generator.extract.places.gazetteer import Entry, entries_of
+from generator.extract.places.lexicon import Lexicon, lexicon, words_of
+from generator.extract.places.words import Words
+
+LONGEST = 6
+LINKS = words_of(
+    "de del la las los el al of the and i e ye o da do das dos di du des le les sur upon on am an der "
+    "den bin ez az as ash ar ad at ul ud"
+) | frozenset("-–'’&.")
+PREFIXES = frozenset({"al", "el", "ad", "as", "ash", "ar", "az", "an", "at", "ez"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """Tokens ``start`` to ``end`` (exclusive) bear a name known under ``key`` as any of ``entries``."""
+
+    start: int
+    end: int
+    key: str
+    entries: tuple[Entry, ...]
+
+
+def scan(words: Words) -> Iterator[Name]:
+    """Yield the longest known names from left to right, never overlapping."""
+    lists = lexicon()
+    i, count = 0, len(words)
+    while i < count:
+        name = _longest(words, i, lists) if _may_start(words, i) else None
+        if name:
+            yield name
+        i = name.end if name else i + 1
+
+
+def _may_start(words: Words, i: int) -> bool:
+    text = words.texts[i]
+    if text[:1].isupper() or (text[:1] in "'‘’" and text[1:2].isupper()):
+        return True
+    return words.lower[i].split("-")[0] in PREFIXES and (
+        (words.at(i + 1) == "-" and words.capital(i + 2)) or "-" in text
+    )
+
+
+def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
+    for end in _ends(words, start):
+        text = words.text(start, end)
+        if end - start == 1 and (words.lower[start] in lists.never and text != "US"):
+            return None
+        key, entries = known(text)
+        if entries:
+            return Name(start, end, key, entries)
+    return None
+
+
+def _ends(words: Words, start: int) -> list[int]:
+    """List where a name that starts here may end, longest first: after a capital, links in between."""
+    ends = [start + 1] if words.texts[start][:1].isupper() or "-" in words.texts[start] else []
+    for i in range(start + 1, min(start + LONGEST, len(words))):
+        text = words.texts[i]
+        if text[:1].isupper() or (text.isalpha() and words.texts[i - 1] in "-–'’"):
+            ends.append(i + 1)
+        elif text not in LINKS and words.lower[i] not in LINKS:
+            break
+    return ends[::-1]
+
+
+@lru_cache(maxsize=4096)
+def known(text: str) -> tuple[str, tuple[Entry, ...]]:
+    """Return the key of a written name and all it may stand for; no entries for words that name no place."""
+    key = fold(text)
+    code = country_of_name(text) or (
+        country_of_name(text.title()) if text.isupper() and len(text) > 3 else None
+    )
+    entries = entries_of(key)
+    if not entries and not code:
+        shorter = without_article(key)
+        entries = entries_of(shorter) if shorter and not shorter.startswith("the ") else ()
+    if code and key not in PARTS_OF_BRITAIN:
+        entries = (country_entry(code), *entries)
+    return key, entries
+
+
+PARTS_OF_BRITAIN = frozenset({"england", "scotland", "wales", "northern ireland"})

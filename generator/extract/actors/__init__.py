@@ -7,6 +7,7 @@ from collections import Counter
 from msgspec.structs import replace
 
 from generator.extract.actors.bodies import find_bodies
+from generator.extract.actors.callings import find_callings
 from generator.extract.actors.describing import (
     best_name,
     country_of,
@@ -59,10 +60,11 @@ def _mentions(words: Words) -> tuple[list[Mention], list[bool]]:
     listed = find_listed(words)
     for mention in listed:
         taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
+    callings = find_callings(words, taken)
     persons = find_persons(words, taken)
     bodies = find_bodies(words, taken)
     states = find_states(words, taken)
-    return [*listed, *persons, *bodies, *states], taken
+    return [*listed, *callings, *persons, *bodies, *states], taken
 
 
 def _home(found: Findings, mentions: list[Mention]) -> str | None:

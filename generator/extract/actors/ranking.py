@@ -44,6 +44,8 @@ def has_part(words: Words, group: Group) -> bool:
         return _is_whole_person(words, group)
     if any(w in OUTLETS for m in group.mentions for w in words.lower[m.start : m.end]):
         return False
+    if group.mentions[0].type == "armed_group":
+        return True
     return len(group.mentions) > 1 or group.kind == "body" or any(_acts(words, m) for m in group.mentions)
 
 

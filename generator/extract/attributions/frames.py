@@ -19,6 +19,7 @@ FRAMES = {
 Attitude = Literal["own", "said", "believed", "denied", "future", "unreal"]
 SAID = frozenset({"ccomp", "parataxis", "xcomp", "pcomp", "csubjpass"})
 GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
+CLAIMING = FRAMES["admit"] | FRAMES["deny"]
 HIGHEST = 14
 
 
@@ -45,11 +46,16 @@ def frame_of(parse: Parse, head: int) -> Frame:
             return Frame("unreal" if doubtful else "future", negated=negated)
         if up == at:
             break
+        if dep == "pcomp":
+            up = parse.heads[up] if parse.lemmas[parse.heads[up]] in CLAIMING else up
         lemma = parse.lemmas[up]
         if _is_charge(parse, at):
             return Frame("unreal", negated=negated)
         if dep == "acl" and lemma in FRAMES["rumours"]:
             return Frame("believed", (), negated, perhaps=True, verb=lemma)
+        if dep == "acl" and lemma in FRAMES["statements"]:
+            up = next((t for t in _above(parse, up, 2) if parse.is_verb(t)), up)
+            dep, lemma = "ccomp", parse.lemmas[up]
         if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
             framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
             if framed:
@@ -115,7 +121,7 @@ def is_negated(parse: Parse, token: int) -> bool:
             return True
         if parse.deps[child] in {"aux", "advmod"} and word in {"never", "yet", "neither"} and child < token:
             return word != "yet" or not _has_not(parse, token)
-        if parse.deps[child] in {"acomp", "attr", "prep", "oprd"} and _has_not(parse, child):
+        if parse.deps[child] in {"acomp", "attr", "prep", "oprd", "dobj"} and _has_not(parse, child):
             return True
     return parse.deps[token] == "pcomp" and parse.words[parse.heads[token]] == "without"
 

@@ -141,6 +141,28 @@ def _poss(parse: Parse, head: int) -> list[int]:
     return [c for c in parse.children[head] if parse.deps[c] == "poss"]
 
 
+def _particle(parse: Parse, head: int) -> list[int]:
+    return [c for c in parse.children[head] if parse.deps[c] in {"prt", "advmod"}]
+
+
+def _clause(parse: Parse, head: int) -> list[int]:
+    return [c for c in parse.children[head] if parse.deps[c] in {"xcomp", "ccomp"}]
+
+
+def _object(parse: Parse, head: int) -> list[int]:
+    return [c for c in parse.children[head] if parse.deps[c] == "dobj"]
+
+
+def _named(parse: Parse, head: int) -> list[int]:
+    """Return the name beside a noun: "the gunman, X,", "suspected gunman X"."""
+    names = [c for c in parse.children[head] if parse.deps[c] == "appos"]
+    if parse.deps[head] == "compound" and parse.tags[parse.heads[head]].startswith("NNP"):
+        names.append(parse.heads[head])
+    if parse.deps[head] == "appos" and parse.tags[parse.heads[head]].startswith("NNP"):
+        names.append(parse.heads[head])
+    return names
+
+
 def _modified(parse: Parse, head: int) -> list[int]:
     return [parse.heads[head]] if parse.is_noun(parse.heads[head]) else []
 
@@ -154,6 +176,10 @@ _PLACES = {
     "agent": agents,
     "patient": patients,
     "is": _complements,
+    "particle": _particle,
+    "clause": _clause,
+    "object": _object,
+    "named": _named,
     "poss": _poss,
     "compound": _compound,
     "modified": _modified,

@@ -10,10 +10,17 @@ from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
 
-NAME_BEFORE = "attack with the name of"
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 FORCES = frozenset({"security_force", "government_body", "state"})
 FIGHTING = frozenset({"armed_group", "state", "security_force"})
+ANY = FIGHTING | {"person", "group_of_people", "organisation", "government_body"}
+ONLY = {
+    "attack with the name of": FIGHTING,
+    "seized": frozenset({"armed_group"}),
+    "did this": frozenset({"armed_group"}),
+}
+LAID = frozenset({"blamed", "suspected", "charged"})
+ADMITTING = frozenset({"claim", "admit", "confess", "acknowledge"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -33,6 +40,9 @@ class Judgement:
 def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
     """Yield the stances that a match tells."""
     frame = frame_of(parties.parse, match.head)
+    if frame.verb in ADMITTING and any(_is_nobody(parties, who) for who in match.who):
+        yield Judgement("", "claimed", None, _tokens(match, match.who[0]), match.pattern.rule)
+        return
     if frame.attitude == "unreal" or _by_oneself(parties, match):
         return
     for who in match.who:
@@ -41,7 +51,9 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
                 yield Judgement("", "claimed", None, _tokens(match, who), match.pattern.rule)
             continue
         deed = match.pattern.stance == "perpetrator"
-        for actor in parties.of(who, doer=deed):
+        if parties.parse.words[who] in {"other", "another"}:
+            yield from _each_other(parties, match, who)
+        for actor in _actors(parties, frame, who, doer=deed):
             read = _perpetrated if deed else _stated
             decided = read(parties, match, frame, who, actor)
             if decided:
@@ -50,6 +62,21 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
                 yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule, victims)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
+
+
+def _actors(parties: Parties, frame: Frame, who: int, *, doer: bool) -> tuple[str, ...]:
+    if parties.parse.words[who] in FRAMES["we"]:
+        return tuple(a for s in frame.speakers for a in parties.speaking(s))
+    return parties.of(who, doer=doer)
+
+
+def _each_other(parties: Parties, match: Match, who: int) -> Iterator[Judgement]:
+    """Read "X and Y blamed each other" and "both blame the other"."""
+    sides = tuple(dict.fromkeys(party for t in match.by for party in parties.of(t)))
+    for by in sides if len(sides) > 1 else ():
+        for actor in sides:
+            if actor != by:
+                yield Judgement(actor, match.pattern.stance, by, _tokens(match, who), match.pattern.rule)
 
 
 def _tokens(match: Match, who: int) -> tuple[int, ...]:
@@ -80,7 +107,7 @@ def _stated(
     accuser = _party(parties, match.by)
     if accuser == actor:
         return None
-    by = accuser or (_party(parties, frame.speakers) if match.pattern.by else None)
+    by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in LAID else None)
     return match.pattern.stance, by if by != actor else None
 
 
@@ -88,11 +115,15 @@ def _perpetrated(
     parties: Parties, match: Match, frame: Frame, who: int, actor: str
 ) -> tuple[StanceKind, str | None] | None:
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
-    if match.pattern.rule == NAME_BEFORE and parties.by_id[actor].type not in FIGHTING:
+    if parties.by_id[actor].type not in ONLY.get(match.pattern.rule, ANY):
+        return None
+    if match.pattern.rule == "the attacker named" and not parties.is_named(actor):
         return None
     if frame.attitude == "future" or _acts_on_attackers(parties, match, actor):
         return None
     said_by = [party for s in frame.speakers for party in parties.of(s)]
+    if parties.parse.words[who] in FRAMES["we"]:
+        said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
         if frame.attitude == "denied" or frame.negated:
@@ -100,11 +131,17 @@ def _perpetrated(
         return "claimed", None
     if frame.negated or frame.attitude == "denied":
         return None
-    if frame.attitude == "believed" or frame.perhaps or is_perhaps(parties.parse, who):
+    if frame.attitude == "believed" or frame.perhaps or _is_suspected(parties, who):
         return "suspected", by
-    if frame.attitude == "said" and by and parties.by_id[actor].type in NAMED:
+    if frame.attitude == "said" and frame.speakers and parties.by_id[actor].type in NAMED:
         return "blamed", by
     return "perpetrator", None
+
+
+def _is_suspected(parties: Parties, who: int) -> bool:
+    """Say whether "suspected" or "alleged" stands before a party's name."""
+    near = [who, *(c for c in parties.parse.children[who] if c < who)]
+    return any(is_perhaps(parties.parse, t) for t in near)
 
 
 def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:

@@ -41,7 +41,7 @@ def _is_kind(parse: Parse, head: int, pattern: Pattern) -> bool:
         return parse.is_noun(head)
     if pattern.kind == "adjective":
         return parse.tags[head].startswith("JJ")
-    return parse.is_verb(head)
+    return parse.is_verb(head) and parse.deps[head] != "amod"
 
 
 def _holds(parse: Parse, head: int, pattern: Pattern) -> bool:

@@ -50,12 +50,36 @@ class Parties:
         """
         actor = self.mentioned.get(token)
         if actor is not None:
-            return self._owner(token) or (actor,)
+            return self._owner(token) or self._name_of(token, actor)
         if self.parse.tags[token] in PRONOUN_TAGS or self.parse.words[token] == "both":
             return self._of_pronoun(token, doer=doer)
         if depth == 0 or (not self.parse.is_noun(token) and self.parse.tags[token] not in {"CD", "DT", "JJ"}):
             return ()
         return self._named_beside(token, depth)
+
+    def is_named(self, actor: str) -> bool:
+        """Say whether a party has a name of its own, not only a description."""
+        return self.by_id[actor].name.split()[-1][:1].isupper()
+
+    def speaking(self, token: int) -> tuple[str, ...]:
+        """Return for whom a speaker says "we": the body that a person speaks for, else the speaker."""
+        return tuple(self.by_id[a].parent or a for a in self.of(token))
+
+    def _name_of(self, token: int, actor: str) -> tuple[str, ...]:
+        """Prefer the name in "a student, X," to the description."""
+        if self.parse.raw[token][:1].islower():
+            for child in self.parse.children[token]:
+                named = self.mentioned.get(child)
+                if self.parse.deps[child] == "appos" and named and self.by_id[named].type == "person":
+                    return (named,)
+                if self.parse.words[child] == "of" and self.parse.lemmas[token] in FRAMES["members"]:
+                    return self._armed(child) or (actor,)
+        return (actor,)
+
+    def _armed(self, preposition: int) -> tuple[str, ...]:
+        of_whom = self.parse.child(preposition, "pobj")
+        actor = self.mentioned.get(of_whom) if of_whom is not None else None
+        return (actor,) if actor and self.by_id[actor].type == "armed_group" else ()
 
     def _owner(self, token: int) -> tuple[str, ...]:
         """Read "its fighters" as the party they belong to."""
@@ -72,6 +96,13 @@ class Parties:
                 return (self.mentioned[child],)
         if parse.lemmas[token] not in FRAMES["members"] | FRAMES["spokesmen"]:
             return ()
+        if token + 1 in self.mentioned and parse.tags[token + 1].startswith("NNP"):
+            return (self.mentioned[token + 1],)
+        called = parse.child(token, "acl")
+        if called is not None and parse.lemmas[called] in {"call", "name", "know", "style"}:
+            return next(((self.mentioned[i],) for i in range(called, called + 8) if i in self.mentioned), ())
+        if owner := self._owner(token):
+            return owner
         for child in parse.children[token]:
             if parse.deps[child] in {"poss", "compound", "amod", "nmod"} and child in self.mentioned:
                 return (self.mentioned[child],)

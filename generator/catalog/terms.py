@@ -67,10 +67,14 @@ def scene(brief: Brief) -> tuple[Place, ...]:
 
 
 def actors(brief: Brief, site: Site) -> Iterator[Heading]:
-    """List the parties named; people only where they did or said something, groups of people never."""
+    """List the parties named; people only where they did or said something, groups of people never.
+
+    Nor is a party without a name of its own ("the government" of nobody knows where).
+    """
     for actor in brief.actors:
         said_or_did = actor.type != "person" or bool(set(actor.roles) - {"victim"})
-        if actor.type != "group_of_people" and said_or_did:
+        named = actor.country is not None or not actor.name.islower()
+        if actor.type != "group_of_people" and said_or_did and named:
             yield _actor(actor)
 
 
@@ -82,7 +86,9 @@ def _actor(actor: Actor) -> Heading:
         stem = country[:STEM].casefold()
         if not any(word.startswith(stem) for word in name.casefold().split()):
             name = f"{name} ({country})"
-    return Heading(slug(name), name, actor.id, actor.type, actor.country, actor.aliases)
+    return Heading(
+        slug(name), name[:1].upper() + name[1:], actor.id, actor.type, actor.country, actor.aliases
+    )
 
 
 def places(brief: Brief, site: Site) -> Iterator[Heading]:

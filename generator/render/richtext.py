@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import markdown
 import nh3
 
@@ -17,17 +19,17 @@ ATTRIBUTES = {
     "th": {"scope", "colspan"},
     "td": {"colspan"},
 }
+TITLE = re.compile(r"^# ", re.MULTILINE)
 SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 def safe_html(text: str) -> str:
     """Turn Markdown into HTML; scripts, styles, frames, images and odd links are dropped.
 
-    Headings start one step lower than written, below the page's own title.
+    Headings stay below the page's own title: where the text has one as high, all go one step down.
     """
-    raw = markdown.markdown(
-        text, extensions=list(EXTENSIONS), extension_configs={"toc": {"baselevel": 2}}, output_format="html"
-    )
+    levels = {"toc": {"baselevel": 2 if TITLE.search(text) else 1}}
+    raw = markdown.markdown(text, extensions=list(EXTENSIONS), extension_configs=levels, output_format="html")
     return nh3.clean(
         raw,
         tags=TEXT_TAGS | LIST_TAGS | OTHER_TAGS,

@@ -9,7 +9,7 @@ from generator.model.wording import toll_of
 def bearing(brief: Brief, incident: Incident, effect: Effect) -> tuple[Casualty, ...]:
     """Return the mentions that lie within the incident's toll, those with a named source first.
 
-    Parts of a bigger figure are left out.
+    Those of the headline come last; parts of a bigger figure are left out.
     """
     found = toll_of(incident, effect)
     if found is None:
@@ -19,7 +19,7 @@ def bearing(brief: Brief, incident: Incident, effect: Effect) -> tuple[Casualty,
         for c in brief.casualties
         if c.effect == effect and c.incident == incident.id and not c.part_of and _within(c, found)
     ]
-    return tuple(sorted(within, key=lambda c: c.attributed_to is None))
+    return tuple(sorted(within, key=lambda c: (c.attributed_to is None, c.evidence.start < 0)))
 
 
 def _within(casualty: Casualty, toll: Toll) -> bool:

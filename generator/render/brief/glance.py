@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import msgspec
 
 from generator.model.article import Editorial
@@ -77,11 +79,18 @@ def _toll(brief: Brief, main: Incident, effect: Effect, locale: str) -> TollFact
         label=labels.EFFECTS[effect],
         count=toll(brief, main, effect, locale),
         said_by=tuple(sources),
-        quotes=tuple(
-            quote(brief, c.evidence, f"{effect}-{n}", c.attributed_to)
-            for n, c in enumerate(mentions[:SHOWN_QUOTES], 1)
+        quotes=_distinct(
+            quote(brief, c.evidence, f"{effect}-{n}", c.attributed_to) for n, c in enumerate(mentions, 1)
         ),
     )
+
+
+def _distinct(quotes: Iterable[Quote]) -> tuple[Quote, ...]:
+    """Keep the first of quotes that read the same, and of these the first few."""
+    found: dict[str, Quote] = {}
+    for one in quotes:
+        found.setdefault(one.before + one.words + one.after, one)
+    return tuple(found.values())[:SHOWN_QUOTES]
 
 
 def _others(brief: Brief, main: Incident, locale: str) -> tuple[OtherFigure, ...]:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import msgspec
+
+from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
+from generator.extract.timeline.ordering import in_order
+from generator.extract.timeline.rows import dated_rows
 from generator.model.findings import Findings
 
 
 def build_timeline(reading: Reading, found: Findings) -> Findings:
-    """Date each happening and statement the article tells."""
-    return found
+    """Fill ``timeline``: each happening and statement once, in the order they came about."""
+    rows = dated_rows(read_parse(reading.doc), reading, found)
+    return msgspec.structs.replace(found, timeline=in_order(rows))

@@ -9,7 +9,7 @@ from generator.model.findings import Span
 
 ATTRIBUTIVE = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 _OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis", "csubj"})
-_EDGES = ' ,;:.–—-"\'“”‘’\n\t'
+_EDGES = " ,;:.–—-\"'“”‘’\n\t"
 _LONGEST = 110
 
 

@@ -92,6 +92,8 @@ def _step(start: int, end: int, v: Values) -> Mention:
 def _counted(v: Values) -> float | None:
     if "half" in v and v["half"] == "half":
         return 0.5
+    if "fraction" in v:
+        return float(v.get("num", 1)) + 0.5
     number = v.get("num", v.get("few", v.get("some", 1 if "unit" in v else None)))
     return None if number in {"X", None} else float(number)
 
@@ -114,8 +116,6 @@ def _offset(start: int, end: int, v: Values, sign: int, base: Base) -> Mention:
 def _length(start: int, end: int, v: Values) -> Mention | None:
     unit = v.get("unit") or v["units"]
     count = _counted(v)
-    if "fraction" in v and count is not None:
-        count += 0.5
     if "more" in v and "lesser" not in v:
         count = float(v["more"])
     text = period(count, unit)

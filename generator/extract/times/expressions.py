@@ -54,7 +54,7 @@ def read_times(
         if mention is None:
             continue
         story.tense = tense_at(tokens, aligned, at)
-        expression = _expression(text, mention, story)
+        expression = _expression(text, mention, story, unspecific=_is_unspecific(tokens, at))
         found.append(expression)
         if expression.held is not None and mention.start >= body:
             story.tell(expression.held, mention.start)
@@ -65,11 +65,16 @@ def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | Non
     return [tags.get(token.start) for token in tokens]
 
 
-def _expression(text: str, mention: Mention, story: Story) -> Expression:
+def _is_unspecific(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether any such day is meant: "on a Friday"."""
+    return at > 1 and tokens[at - 1].word == "a" and tokens[at - 2].word == "on"
+
+
+def _expression(text: str, mention: Mention, story: Story, *, unspecific: bool) -> Expression:
     start, end = mention.start, mention.end
     held = until = None
     try:
-        held = resolve(mention, story)
+        held = None if unspecific else resolve(mention, story)
         until = resolve(mention.until, story) if mention.until and held else None
     except (ValueError, OverflowError):
         held = None

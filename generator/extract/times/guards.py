@@ -16,6 +16,8 @@ _BEFORE_SEASON = context("before_season")
 _BARE_UNITS = context("bare_units")
 _BEFORE_BARE_UNITS = context("before_bare_units")
 _AFTER_BARE_UNITS = context("after_bare_units")
+_NAMES_OF_DAYS = context("names_of_days")
+_OWNERS = context("owners")
 _BEFORE_PART = context("before_part")
 
 
@@ -69,6 +71,8 @@ def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: in
 def weekday(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether "Sun", "Mon" and the like are weekdays: with a full stop they are."""
     word = tokens[at].word
+    if _word(tokens, at - 1) in _NAMES_OF_DAYS:
+        return False
     return len(word) > 5 or tokens[at].end - tokens[at].start > len(word) or word in {"thurs", "tues"}
 
 
@@ -83,6 +87,8 @@ def season(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
 
 def decade(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a decade stands in figures; in words it needs "the"."""
+    if _word(tokens, at - 1) in _OWNERS or _word(tokens, at - 2) in _OWNERS:
+        return False
     return tokens[at].word[0].isdecimal() or tokens[at].word[0] in "'’"
 
 
@@ -94,6 +100,11 @@ def quarter(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: 
 def days(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether two numbers beside a month are both its days."""
     return uncounted(tokens, tags, at, stop)
+
+
+def year_span(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether two years are a span, and no part of a longer number with dashes ("2010-11-134")."""
+    return not (_word(tokens, stop) in {"-", "/"} and tokens[stop].joined)
 
 
 def short_year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
@@ -152,6 +163,7 @@ GUARDS: Mapping[str, Guard] = {
     "quarter": quarter,
     "days": days,
     "short_year": short_year,
+    "year_span": year_span,
     "length": length,
     "plural": plural,
     "fuzzy": fuzzy,

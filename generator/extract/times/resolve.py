@@ -63,7 +63,16 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
         return base if core.named and not count else None
     if unit == "year" and count == -1 and not core.named and story.told and story.told.unit == "quarter":
         return shifted(story.told, -4)
+    if unit == "week" and _just_over(core, story):
+        count -= 1
     return shifted(stretch(unit, base.start), int(count))
+
+
+def _just_over(core: Shift, story: Story) -> bool:
+    """Say whether "this week", told of the past on a Monday, is the week that ended the day before."""
+    now = story.published
+    told = core.named and core.count == 0 and core.base == "now" and not story.narrative
+    return told and now is not None and now.weekday() == 0 and story.tense == "past"
 
 
 def _finer(unit: Unit, count: float) -> tuple[Unit, float]:

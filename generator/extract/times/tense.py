@@ -16,6 +16,7 @@ _WILL = context("will")
 _AHEAD = context("ahead")
 _TOWARDS = context("towards")
 _DATED = context("dated")
+_STATES = context("states")
 _SAYING = context("saying")
 _PAST_WORDS = context("past")
 _PRESENT_WORDS = context("present")
@@ -23,8 +24,18 @@ _PRESENT_WORDS = context("present")
 
 def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     """Return the tense of the verb nearest before the token in its sentence, else of the first after it."""
+    if _until(tokens, tags, at):
+        return "future"
     before = _backward(tokens, tags, at)
     return before or _forward(tokens, tags, at)
+
+
+def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether something lasts "until" then: with a verb in the simple past it is over."""
+    if not at or tokens[at - 1].word not in {"until", "till"}:
+        return False
+    verbs = [tags[i] for i in range(max(0, at - 8), at) if (tags[i] or "").startswith("VB")]
+    return bool(verbs) and "VBD" not in verbs
 
 
 def _backward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
@@ -58,7 +69,7 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if tag == "VBD":
         return "past"
     if tag in {"VBZ", "VBP"}:
-        return "past" if word in _SAYING else None if word in {"has", "have", "'s", "'ve"} else "present"
+        return "past" if word in _SAYING else None if word in _STATES else "present"
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
     return None

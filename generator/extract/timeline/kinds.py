@@ -1,0 +1,43 @@
+"""What kind of row it is: the incident itself, a statement, something to come, or background."""
+
+from __future__ import annotations
+
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
+from generator.extract.timeline.clauses import Clause
+from generator.model.brief import TimelineKind, When
+from generator.model.findings import IncidentFinding
+
+SPEECH = words(
+    """
+    say says said tell tells told announce announces announced state states stated report reports reported add
+    adds added warn warns warned claim claims claimed deny denies denied confirm confirms confirmed condemn
+    condemns condemned describe describes described acknowledge acknowledged admit admitted declare declared
+    insist insisted urge urged tweet tweeted write wrote
+    """
+)
+
+
+def kind_of(
+    parse: Parse,
+    clause: Clause,
+    when: When,
+    published: str | None,
+    incidents: tuple[IncidentFinding | None, IncidentFinding | None],
+) -> TimelineKind:
+    """Decide by date, verb and incident; ``incidents`` are the one told of in the clause and the main one."""
+    written = (published or "")[:10]
+    if written and when.start[: len(written)] > written[: len(when.start)]:
+        return "scheduled"
+    if parse.words[clause.head] in SPEECH:
+        return "statement"
+    here, main = incidents
+    return "incident" if here and main and here.id == main.id and same(when, main.date) else "background"
+
+
+def same(one: When | None, other: When | None) -> bool:
+    """Say whether two dates agree as far as both are told."""
+    if one is None or other is None:
+        return False
+    length = min(len(one.start), len(other.start))
+    return one.start[:length] == other.start[:length]

@@ -11,11 +11,12 @@ from generator.render.frame import Frame
 
 @dataclass(frozen=True, slots=True)
 class Library:
-    """The catalog and the cards of its briefs, by id."""
+    """The catalog, the cards of its briefs by id, and their places in it, newest first."""
 
     catalog: Catalog
     frame: Frame
     cards: dict[str, Card]
+    position: dict[str, int]
 
     def cards_of(self, term: Term) -> tuple[Card, ...]:
         """Return the cards of a list, newest first."""
@@ -25,4 +26,5 @@ class Library:
 def make_library(catalog: Catalog, frame: Frame) -> Library:
     """Make the card of every brief."""
     cards = {entry.brief.id: card(entry, catalog.site) for entry in catalog.entries}
-    return Library(catalog, frame, cards)
+    position = {brief_id: number for number, brief_id in enumerate(cards)}
+    return Library(catalog, frame, cards, position)

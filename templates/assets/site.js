@@ -6,14 +6,29 @@ if (/^https?:$/.test(location.protocol) && location.pathname.endsWith("/index.ht
   history.replaceState(null, "", location.pathname.slice(0, -"index.html".length) + location.search + location.hash);
 }
 
-// Copy the address of a feed.
-for (const code of document.querySelectorAll(".feeds code")) {
-  const button = document.createElement("button");
-  button.type = "button";
-  button.textContent = "Copy";
-  button.addEventListener("click", async () => {
-    await navigator.clipboard.writeText(code.textContent);
-    button.textContent = "Copied";
-  });
-  code.after(button);
+function button(text, act) {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.textContent = text;
+  made.addEventListener("click", () => act(made));
+  return made;
+}
+
+// Copy the address of a feed, or a citation.
+for (const text of document.querySelectorAll("[data-copy]")) {
+  text.after(" ", button("Copy", async (made) => {
+    await navigator.clipboard.writeText(text.textContent);
+    made.textContent = "Copied";
+  }));
+}
+
+// Open all quotes at once.
+const quotes = [...document.querySelectorAll("details.evidence")];
+const standing = document.querySelector(".standing");
+if (quotes.length && standing) {
+  standing.append(button("Show all quotes", (made) => {
+    const open = quotes.some((quote) => !quote.open);
+    for (const quote of quotes) quote.open = open;
+    made.textContent = open ? "Hide all quotes" : "Show all quotes";
+  }));
 }

@@ -9,6 +9,7 @@ import msgspec
 from generator.model.article import Correction
 from generator.model.brief import Brief, Caution
 from generator.model.catalog import CatalogEntry, Link
+from generator.model.site import Site
 from generator.render.brief.casualties import CasualtyGroup, casualty_groups
 from generator.render.brief.glance import Glance, glance
 from generator.render.brief.parties import ActorRow, actor_rows
@@ -18,10 +19,12 @@ from generator.render.brief.structured import structured_data
 from generator.render.brief.timeline import Moment, moments
 from generator.render.cards import main_incident
 from generator.render.frame import Frame, Shell, Target, shell
-from generator.render.hrefs import href
+from generator.render.hrefs import absolute, href
 from generator.render.library import Library
 from generator.render.quotes import Quote, quote
+from generator.render.related import Related, related
 from generator.render.wording import labels
+from generator.render.wording.dates import short_day
 
 LONGEST_DESCRIPTION = 300
 TOPICS = ("countries", "places", "types", "outlets", "archive")
@@ -41,6 +44,7 @@ class BriefShown(msgspec.Struct, frozen=True):
 
     entry: CatalogEntry
     topics: tuple[Topic, ...]
+    related: tuple[Related, ...]
 
 
 class WarningRow(msgspec.Struct, frozen=True):
@@ -73,6 +77,9 @@ class BriefPage(msgspec.Struct, frozen=True):
     reviewed: str | None
     corrections: tuple[Correction, ...]
     topics: tuple[Topic, ...]
+    related: tuple[Related, ...]
+    citation: str
+    json_href: str
     paragraphs: tuple[str, ...]
     newer: Target | None
     older: Target | None
@@ -88,7 +95,7 @@ def find_briefs(library: Library) -> Iterator[tuple[str, BriefShown]]:
         topics = tuple(
             Topic(term.taxonomy, sorts[term.taxonomy][0], href(term.url), term.name) for term in terms
         )
-        yield entry.path, BriefShown(entry, topics)
+        yield entry.path, BriefShown(entry, topics, related(library, entry))
 
 
 def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
@@ -128,6 +135,9 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
         reviewed=entry.editorial.reviewed,
         corrections=entry.editorial.corrections,
         topics=shown.topics,
+        related=shown.related,
+        citation=_citation(entry, site),
+        json_href=href(f"{entry.url}brief.json"),
         paragraphs=_paragraphs(brief) if site.publish_text else (),
         newer=_target(entry.newer),
         older=_target(entry.older),
@@ -146,6 +156,15 @@ def describe(brief: Brief, about: Glance | None) -> str:
     date = f", {about.when}" if about.date else ""
     tolls = ", ".join(fact.count.text for fact in about.tolls)
     return f"{about.what[:1].upper()}{about.what[1:]}{place}{date}: {tolls}."
+
+
+def _citation(entry: CatalogEntry, site: Site) -> str:
+    """Write how to cite a brief: title, report, day, site, address."""
+    brief = entry.brief
+    day = short_day(brief.published, site.locale, site.timezone) if brief.published else ""
+    report = ", ".join(filter(None, (brief.source.author, brief.source.name, day)))
+    basis = f" Brief of a report ({report})." if report else ""
+    return f"“{brief.title}”.{basis} {site.title}, {absolute(site.url, entry.url)}"
 
 
 def _warning(brief: Brief, number: int, caution: Caution) -> WarningRow:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.triggers import (
+from generator.extract.casualties.act_words import (
     AFTER_SHOT,
+    AIMED,
+    AIMED_AT,
+    ATTEMPTED,
     CONDITIONS_OF_PATIENTS,
     COUNTED,
     DEADLY_AFTER,
@@ -12,9 +15,8 @@ from generator.extract.casualties.triggers import (
     HOSPITALS,
     LIVES_TAKEN,
     NOUN_ACTS,
-    TRIGGERS,
-    Trigger,
 )
+from generator.extract.casualties.triggers import NOMINALS, TRIGGERS, Trigger
 from generator.extract.parse import Parse
 
 
@@ -34,6 +36,8 @@ def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:
 def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     """Adjust a trigger to its company: None for a noun "shot", a body "count" of votes, a life not taken."""
     word = parse.words[i]
+    if is_idle(parse, i):
+        return None
     if trigger.frame == "object":
         return _read_verb(parse, i, trigger)
     if trigger.frame == "hospital":
@@ -50,6 +54,16 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     if word == "toll" and parse.words[i - 1 : i] == ["injury"]:
         return Trigger("injured", "toll")
     return trigger
+
+
+def is_idle(parse: Parse, i: int) -> bool:
+    """Say whether a word tells of no harm done: "toll-free", "attempted murder", "shot at officers"."""
+    word, before, after = parse.words[i], parse.words[i - 1] if i else "", parse.words[i + 1 : i + 4]
+    if word in ("free", "toll") and (parse.tags[i] == "JJ" or "free" in (*after[1:2], before)):
+        return True
+    if word in NOMINALS and before in ATTEMPTED:
+        return True
+    return word in AIMED and after[:1] == ["at"] and bool(set(after[1:]) & AIMED_AT)
 
 
 def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
@@ -95,4 +109,4 @@ def is_deadly(parse: Parse, i: int) -> bool:
     after = " ".join(parse.words[i + 1 : i + 4]) + " "
     if any(after.startswith(phrase + " ") for phrase in DEADLY_AFTER):
         return True
-    return any(parse.words[c] == "dead" and i < c < i + 7 for c in parse.children[i])
+    return any(parse.words[c] == "dead" and i < c < i + 16 for c in parse.children[i])

@@ -22,11 +22,13 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
         return True
     if _is_year(parse, amount, before) or _is_age(parse, amount, before, after):
         return True
-    if before in ("-", "/", ":", ".") and before2[-1:].isalnum() and not before2.isalpha():
-        return True
     if before == "of" and before2 in ("mother", "father", "mom", "dad", "parent", "parents", "parliament"):
         return True
     glued = amount.core > 1 and parse.starts[amount.core - 1] == parse.end(amount.core - 2)
+    adjoins = parse.end(amount.core - 1) == parse.starts[amount.core] if amount.core else False
+    joint = before in ("-", "/", ":", ".") and glued and adjoins
+    if joint and before2[-1:].isalnum() and not before2.isalpha():
+        return True
     if before == "-" and glued and before2.isalpha() and before2 not in ("mid",):
         return True
     if after in (":", "/") and after2[:1].isdigit():

@@ -6,15 +6,16 @@ from collections.abc import Collection
 
 import msgspec
 
+from generator.extract.casualties.act_words import TO_HOSPITAL
 from generator.extract.casualties.acts import find_triggers
+from generator.extract.casualties.field import Link, make_field
 from generator.extract.casualties.groups import find_groups
-from generator.extract.casualties.joined import Link, make_field
 from generator.extract.casualties.links import link_all
 from generator.extract.casualties.parts import is_part, link_breakdowns, link_described, link_parts
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
-from generator.extract.casualties.triggers import COUNTS, TO_HOSPITAL
+from generator.extract.casualties.triggers import COUNTS
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading

@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from generator.extract.casualties.act_words import AFTER_SHOT
 from generator.extract.casualties.bounds import Amount
 from generator.extract.casualties.decoys import is_decoy
+from generator.extract.casualties.field import Group
 from generator.extract.casualties.numbers import read_amounts, read_number
 from generator.extract.casualties.people import (
-    PRONOUNS,
-    REFLEXIVE,
     is_person,
     is_thing,
-    may_be_person,
     singular,
 )
-from generator.extract.casualties.triggers import ADJECTIVES, AFTER_SHOT, TRIGGERS
+from generator.extract.casualties.singles import NOUN_PHRASE, single_group
+from generator.extract.casualties.triggers import ADJECTIVES, TRIGGERS
 from generator.extract.casualties.units import (
     PARTITIVES,
 )
 from generator.extract.lexicon import words
-from generator.extract.parse import BE, Parse
+from generator.extract.parse import Parse
 
-COLLECTIVES = words(
-    """
-    people police family taliban crew personnel staff militia couple troops government
-    """
-)
 DONE_TO = words(
     """
     injured wounded killed hurt slain kidnapped arrested abducted detained displaced rescued murdered
@@ -35,11 +30,6 @@ DONE_TO = words(
 WEEKDAYS = words(
     """
     early late today monday tuesday wednesday thursday friday saturday sunday
-    """
-)
-NOUN_PHRASE = words(
-    """
-    JJ JJR JJS NN NNS NNP NNPS POS HYPH VBG FW AFX
     """
 )
 VICTIM_NOUNS = frozenset(
@@ -56,31 +46,6 @@ VICTIM_NOUNS = frozenset(
         "arrested",
     )
 )
-SINGULAR_STARTERS = words(
-    """
-    a an the his her their its another one this my
-    """
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Group:
-    """People counted: tokens ``start`` to ``end``, ``head`` the noun, or the number when it stands alone.
-
-    ``bare`` marks an amount without a noun ("killing 8"); ``implicit`` one person without a numeral.
-    ``subset`` marks "three of the victims", ``out_of`` is 8 in "three of the eight",
-    ``of_them`` marks "three of whom".
-    """
-
-    start: int
-    end: int
-    head: int
-    amount: Amount
-    bare: bool = False
-    implicit: bool = False
-    subset: bool = False
-    out_of: int | None = None
-    of_them: bool = False
 
 
 def find_groups(parse: Parse) -> list[Group]:
@@ -98,10 +63,9 @@ def find_groups(parse: Parse) -> list[Group]:
             if group is not None:
                 groups.append(group)
         groups += [
-            _single(i, i)
+            single_group(i, i)
             for i in range(begin, end - 1)
-            if parse.words[i] == "another"
-            and parse.words[i + 1] in (",", ".", "and", "in", "was", "were", "at")
+            if parse.words[i] == "another" and not parse.tags[i + 1].startswith(("NN", "JJ", "CD", "VBG"))
         ]
     return sorted(groups, key=lambda g: g.start)
 
@@ -188,48 +152,3 @@ def _leads_to_person(parse: Parse, at: int, limit: int) -> bool:
         return False
     described = parse.tags[at] in ("JJ", "NNP") and at + 1 < limit and is_person(parse.words[at + 1])
     return is_person(parse.words[at]) or described
-
-
-def one_person(parse: Parse, head: int) -> Group | None:
-    """Read one person without a numeral: "a photojournalist", "his driver", a name; else None."""
-    word, tag = parse.words[head], parse.tags[head]
-    start = head
-    low = parse.bounds(head)[0]
-    if parse.entities[head] == "PERSON" or word in REFLEXIVE:
-        while start > low and parse.entities[start - 1] == "PERSON":
-            start -= 1
-        return _single(start, head)
-    if word in PRONOUNS and tag == "PRP":
-        return _single(head, head)
-    if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:
-        return None
-    if singular(word) != word:
-        return None
-    while start > low and (
-        parse.tags[start - 1] in NOUN_PHRASE or parse.tags[start - 1] in ("CD", "VBN", "NNPS")
-    ):
-        start -= 1
-    if start > low and (
-        parse.words[start - 1] in SINGULAR_STARTERS or parse.tags[start - 1] in ("PRP$", "DT")
-    ):
-        return _single(start - 1, head)
-    opens = start == low or parse.words[start - 1] in (",", ":", "-")
-    return _single(start, head) if opens or tag == "NNP" else None
-
-
-def _single(start: int, head: int) -> Group:
-    amount = Amount(start, start, start, 1, 1, "exact")
-    return Group(start, head + 1, head, amount, implicit=True)
-
-
-def has_be(parse: Parse, verb: int) -> bool:
-    """Say whether a participle stands in the passive: "were killed", "have been killed", "got hurt"."""
-    if any(parse.deps[c] == "auxpass" or parse.words[c] in BE for c in parse.children[verb] if c < verb):
-        return True
-    back = verb - 1
-    low = parse.bounds(verb)[0]
-    while back >= low and (
-        parse.tags[back] == "RB" or parse.words[back] in ("also", "reportedly", "all", "either")
-    ):
-        back -= 1
-    return back >= low and parse.words[back] in BE

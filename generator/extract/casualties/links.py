@@ -8,17 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.casualties.groups import Group, one_person
-from generator.extract.casualties.joined import (
-    Field,
-    Link,
-    conjuncts,
-    coordinated,
-    including_before,
-    joined_after,
-    joined_before,
-    trailing,
-)
+from generator.extract.casualties.field import Field, Group, Link
+from generator.extract.casualties.including import including_before
+from generator.extract.casualties.joined import joined_after, joined_before
+from generator.extract.casualties.lists import conjuncts, coordinated, trailing
+from generator.extract.casualties.singles import one_person
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
 from generator.extract.casualties.triggers import TRIGGERS, Trigger

@@ -4,17 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 
-from generator.extract.casualties.groups import Group
-from generator.extract.casualties.joined import (
-    AMONG,
-    DEGREES,
-    Field,
-    Link,
-    coordinated,
-    includes,
-    including_before,
-    single_at,
-)
+from generator.extract.casualties.field import Field, Group, Link
+from generator.extract.casualties.including import AMONG, includes, including_before
+from generator.extract.casualties.lists import DEGREES, coordinated, single_at
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse

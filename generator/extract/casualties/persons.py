@@ -6,42 +6,37 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.lexicon import words
+from generator.extract.casualties.people import is_person, singular
+from generator.extract.casualties.person_words import (
+    ANYBODY,
+    FEMALE,
+    INDEFINITE,
+    KIN,
+    MALE,
+    OTHER,
+    TITLES,
+)
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 
-AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|, (\d{1,3})\b(?!,\d)")
-MALE = words(
-    """
-    man boy male he him his father brother husband son uncle nephew grandfather boyfriend fiance
-    policeman gunman
-    """
-)
-FEMALE = words(
-    """
-    woman girl female she her mother sister wife daughter aunt niece grandmother girlfriend fiancee
-    """
-)
-OTHER = words(
-    """
-    another second third fourth fifth other
-    """
-)
-TITLES = words(
-    """
-    mr mrs ms dr officer sgt deputy trooper cpl lt capt sheriff detective the a an police
-    """
-)
+AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|(?:, |\()(\d{1,3})\b(?!,\d)")
+NAMES = frozenset(("NNP", "NNPS"))
+APART = -100.0
 
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """What is known of a victim: name words, age, sex, if he is "another", the worst told, and where."""
+    """What is known of a victim: name, age, sex, what he is, if he is told as a further one, the worst told.
+
+    ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it.
+    """
 
     names: frozenset[str]
     age: int | None
     sex: str
+    noun: str
     other: bool
+    indefinite: bool
     killed: bool
     perpetrator: bool = False
     tokens: frozenset[int] = frozenset()
@@ -52,8 +47,9 @@ def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Pe
     people: list[Person] = []
     for figure in figures:
         person = describe(reading, figure)
-        at = next((i for i in reversed(range(len(people))) if same(people[i], person)), None)
-        if at is None:
+        ranked = [(likeness(known, person), at) for at, known in enumerate(people)]
+        best, at = max(ranked, default=(APART, -1))
+        if best < 0:
             people.append(person)
         else:
             people[at] = merge(people[at], person)
@@ -63,36 +59,63 @@ def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Pe
 def describe(reading: Reading, figure: FigureFinding) -> Person:
     """Read what a mention tells of its victim."""
     span = figure.victims or figure.span
-    text = reading.doc.text
-    near = text[max(0, span.start - 13) : span.end + 5]
-    tokens = re.findall(r"[A-Za-z'’-]+", text[span.start : span.end])
-    lower = [t.lower() for t in tokens]
+    tokens = list(reading.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
+    lower = [t.lower_ for t in tokens]
+    near = reading.doc.text[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
+    nouns = [singular(w) for w in lower if is_person(w)]
     return Person(
         names=frozenset(
-            t.lower() for t in tokens if t[0].isupper() and t.lower() not in TITLES and len(t) > 2
-        )
-        - (MALE | FEMALE),
+            t.lower_ for t in tokens if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
+        ),
         age=int(age.group(1) or age.group(2)) if age else None,
         sex="m" if MALE & set(lower) else "f" if FEMALE & set(lower) else "",
-        other=bool(OTHER & set(lower)),
+        noun=nouns[-1] if nouns else "",
+        other=bool(OTHER & set(lower)) or bool(OTHER & set(_before(reading, span.start))),
+        indefinite=bool(lower and lower[0] in INDEFINITE) or not figure.implicit,
         killed=figure.effect == "killed",
         perpetrator=figure.perpetrators,
         tokens=frozenset((figure.token,)),
     )
 
 
-def same(known: Person, new: Person) -> bool:
-    """Say whether two mentions can be one person."""
-    if new.other or known.tokens & new.tokens or known.perpetrator != new.perpetrator:
+def _before(reading: Reading, offset: int) -> list[str]:
+    """Return the word before an offset, where "another" may stand apart from its noun."""
+    return reading.doc.text[max(0, offset - 12) : offset].lower().split()[-1:]
+
+
+def likeness(known: Person, new: Person) -> float:
+    """Weigh whether two mentions are one person: at least 0 when they may be, the higher the likelier."""
+    shared = bool(known.names & new.names)
+    if _are_apart(known, new, shared=shared):
+        return APART
+    same_noun = bool(known.noun) and known.noun == new.noun
+    return (
+        8.0 * shared
+        + 4.0 * (known.age is not None and known.age == new.age)
+        + 2.0 * same_noun
+        + 1.0 * (known.killed == new.killed)
+        + 0.5 * (bool(known.sex) and known.sex == new.sex)
+        - 1.6 * (new.indefinite and not shared)
+        - 0.5 * (known.other and not shared)
+    )
+
+
+def _are_apart(known: Person, new: Person, *, shared: bool) -> bool:
+    """Say whether two mentions cannot be one person."""
+    if known.tokens & new.tokens or known.perpetrator != new.perpetrator:
+        return True
+    if shared:
         return False
-    if known.other and new.killed != known.killed and new.sex and not known.sex:
-        return False
-    if known.names and new.names:
-        return bool(known.names & new.names)
+    if new.other or (known.names and new.names):
+        return True
     if known.age and new.age and known.age != new.age:
-        return False
-    return not (known.sex and new.sex and known.sex != new.sex)
+        return True
+    if known.sex and new.sex and known.sex != new.sex:
+        return True
+    differ = known.noun != new.noun and known.noun not in ANYBODY and new.noun not in ANYBODY
+    kin = known.noun in KIN or new.noun in KIN
+    return differ and bool(known.noun and new.noun) and (kin or not (known.names or new.names))
 
 
 def merge(known: Person, new: Person) -> Person:
@@ -102,6 +125,7 @@ def merge(known: Person, new: Person) -> Person:
         names=known.names | new.names,
         age=known.age or new.age,
         sex=known.sex or new.sex,
+        noun=new.noun if known.noun in ANYBODY and new.noun else known.noun,
         killed=known.killed or new.killed,
         tokens=known.tokens | new.tokens,
     )

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.joined import Link
-from generator.extract.casualties.triggers import CONDITIONS, DENIALS, GUESSES, MODALS, UNREAL_GOVERNORS
+from generator.extract.casualties.act_words import CONDITIONS, DENIALS, GUESSES, MODALS, UNREAL_GOVERNORS
+from generator.extract.casualties.field import Link
 from generator.extract.parse import Parse
 
 

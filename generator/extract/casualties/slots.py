@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.casualties.groups import has_be
+from generator.extract.casualties.singles import has_be
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.extract.casualties.groups import Group, has_be
-from generator.extract.casualties.joined import AUXILIARIES, Field
+from generator.extract.casualties.field import Field, Group
+from generator.extract.casualties.lists import AUXILIARIES
+from generator.extract.casualties.singles import has_be
 from generator.extract.casualties.slots import OBJECTS
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words

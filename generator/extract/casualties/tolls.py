@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import msgspec
 
@@ -11,6 +10,8 @@ from generator.extract.casualties.belongs import tie
 from generator.extract.casualties.breakdown import mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
+from generator.extract.casualties.sequels import plus, sequel
+from generator.extract.casualties.statements import Statement, gather
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
@@ -26,30 +27,11 @@ UPDATED = words(
     total altogether risen rises rose raising raises bringing brings brought overall revised climbed
     """
 )
-SEQUELS = words(
-    """
-    then also later another fled before after earlier second
-    """
-)
 HURTING = words(
     """
     shot shooting shoot stabbed stabbing
     """
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """One telling of a toll: the figures one trigger counts together, summed."""
-
-    low: int | None
-    high: int | None
-    figures: tuple[FigureFinding, ...]
-
-    @property
-    def first(self) -> FigureFinding:
-        """The figure that opens the statement."""
-        return self.figures[0]
 
 
 def read_tolls(reading: Reading, found: Findings) -> Findings:
@@ -105,51 +87,6 @@ def other_reading(reading: Reading, counted: Sequence[Statement], best: Statemen
         and not is_superseded(reading, s.first)
     ]
     return max(highs, default=None)
-
-
-def plus(bound: int | None, extra: int) -> int | None:
-    """Add to a bound that is known."""
-    return None if bound is None else bound + extra
-
-
-def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
-    """Count the dead of the same attacker's other acts: "killed his mother, then shot six pupils dead"."""
-    if best.first.qualifier not in ("exact", "none") or reading.in_title(best.first.span.start):
-        return 0
-    singles = [
-        f
-        for f in figures
-        if f.implicit
-        and f.effect == effect
-        and not f.perpetrators
-        and not f.part_of
-        and f.token not in {g.token for g in best.figures}
-    ]
-    before = [f for f in singles if f.span.start < best.first.span.start]
-    if is_more(reading, best.first) and before and all(f.token < best.first.token for f in before):
-        return len(count_persons(reading, before))
-    acts = [f for f in singles if is_act(f)]
-    if not is_act(best.first) or not acts:
-        return 0
-    told = [f for f in acts if follows(reading, f, best.first)]
-    return len(count_persons(reading, told))
-
-
-def is_act(figure: FigureFinding) -> bool:
-    """Say whether a figure is told as somebody's act ("killed four") and not as a result ("four died")."""
-    return figure.rule.endswith((":object", ":next"))
-
-
-def is_more(reading: Reading, figure: FigureFinding) -> bool:
-    """Say whether a figure counts others than those told before: "three others", "two more"."""
-    return bool({"others", "other", "another", "more"} & set(reading.text(figure.span).lower().split()))
-
-
-def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:
-    """Say whether the later of two acts is told as a further one: "then", "also", "before the attack"."""
-    later = max(one, other, key=lambda f: f.token)
-    sentence = reading.doc[later.token].sent
-    return any(t.lower_ in SEQUELS for t in sentence[: later.token - sentence.start + 3])
 
 
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
@@ -209,23 +146,3 @@ def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bo
     if span is None:
         return False
     return any(t.lower_ in markers for t in doc[max(0, span.start - 4) : span.end])
-
-
-def gather(figures: Sequence[FigureFinding]) -> list[Statement]:
-    """Join the figures that one trigger counts together, and sum them."""
-    by_token: dict[tuple[int, int], list[FigureFinding]] = {}
-    for figure in figures:
-        apart = figure.span.end if figure.rule.startswith("toll") else 0
-        by_token.setdefault((figure.token, apart), []).append(figure)
-    return [add_up(rows) for rows in by_token.values()]
-
-
-def add_up(rows: Sequence[FigureFinding]) -> Statement:
-    """Sum coordinated figures, unless the rest is what the first is made of."""
-    head, rest = rows[0], rows[1:]
-    if rest and head.low is not None and sum(f.low or 0 for f in rest) == head.low and len(rest) > 1:
-        return Statement(head.low, head.high, (head,))
-    lows = [f.low for f in rows if f.low is not None]
-    highs = [f.high for f in rows]
-    high = None if any(h is None for h in highs) else sum(h for h in highs if h is not None)
-    return Statement(sum(lows) if lows else None, high, tuple(rows))

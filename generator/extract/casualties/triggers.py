@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.extract.lexicon import words
+from generator.extract.casualties.act_words import TO_HOSPITAL
 from generator.model.brief import Effect
 
 Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives", "hospital"]
@@ -86,12 +86,6 @@ COUNTS: dict[str, Effect] = {
     "killings": "killed",
 }
 HARMS = frozenset(("injuries", "injury", "wounds", "wound"))
-# "claimed seven lives", "lost their lives": a count of lives, when one of these stands before it.
-LIVES_TAKEN = words(
-    """
-    claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing
-    """
-)
 TOLLS: dict[str, Effect] = {
     "toll": "killed",
     "tolls": "killed",
@@ -115,81 +109,6 @@ NOMINALS: dict[str, Effect] = {
     "drowning": "killed",
     "shooting": "injured",
 }
-
-# "shot dead", "stabbed to death": the words after a verb, or before it, that make it a killing.
-DEADLY_AFTER = ("dead", "to death", "and killed", "and kill", "and fatally wounded", "and murdered")
-DEADLY_BEFORE = frozenset(("fatally", "mortally"))
-DEADLY_VERBS = words(
-    """
-    shot shoot shoots shooting stabbed stab stabs stabbing beaten beat gunned hacked burned burnt
-    crushed trampled bludgeoned strangled knifed choked wounded injured hurt
-    """
-)
-
-# "Five shot in Seattle", "two shot dead": what follows the verb although it is tagged as a noun.
-AFTER_SHOT = words(
-    """
-    in at near outside dead on during by to
-    """
-)
-
-# "The number of people killed rose to 12": what the number counts.
-COUNTED: dict[str, Effect] = {
-    "killed": "killed",
-    "dead": "killed",
-    "deaths": "killed",
-    "fatalities": "killed",
-    "injured": "injured",
-    "wounded": "injured",
-    "injuries": "injured",
-    "missing": "missing",
-    "arrested": "detained",
-    "displaced": "displaced",
-}
-
-# Nouns that look like a verb's form: "the arrest of two men".
-NOUN_ACTS = words(
-    """
-    arrest rescue murder
-    """
-)
-
-# "Rushed to hospital", "treated for burns", "in critical condition" tell of the injured.
-TO_HOSPITAL = words(
-    """
-    taken rushed brought transported flown airlifted admitted carried sent conveyed transferred treated
-    treating went remained condition
-    """
-)
-HOSPITALS = words(
-    """
-    hospital hospitals clinic infirmary medical
-    """
-)
-CONDITIONS_OF_PATIENTS = words(
-    """
-    critical stable serious fair grave good guarded poor
-    """
-)
-
-# What makes a killing unreal: who plans, threatens or fears it.
-UNREAL_GOVERNORS = words(
-    """
-    plan planned planning plans plot plotted plotting plots intend intended intends intending threaten
-    threatened threatens threatening try tried trying tries attempt attempted attempting attempts want
-    wanted wants wanting aim aimed aiming aims vow vowed vows vowing conspire conspired conspiring
-    conspiracy order ordered hope hoped prepare prepared preparing swear swore pledge pledged call
-    called calls urge urged designed meant going able likely willing ready
-    """
-)
-MODALS = frozenset(("would", "could", "should", "will", "can", "'ll", "'d", "wo", "ca"))
-DENIALS = words(
-    """
-    deny denies denied denying rejects rejected disputes disputed
-    """
-)
-GUESSES = frozenset(("may", "might"))
-CONDITIONS = frozenset(("if", "unless", "whether"))
 
 
 def forms(entry: str) -> tuple[str, ...]:

@@ -1,0 +1,31 @@
+"""Where "including" or "among them" opens a part of a bigger group."""
+
+from __future__ import annotations
+
+from generator.extract.casualties.field import Group
+from generator.extract.parse import Parse
+
+INCLUDING = frozenset(("including", "include", "included", "includes", "comprising"))
+
+
+AMONG = frozenset(("among", "amongst"))
+
+
+BREAKERS = frozenset((".", ";", ":", "while", "but"))
+
+
+def includes(parse: Parse, at: int) -> bool:
+    """Say whether "including" or "among them" stands at a token."""
+    among = parse.words[at] in AMONG and parse.words[at + 1 : at + 2] in (["them"], ["whom"], ["those"])
+    return among or parse.words[at] in INCLUDING
+
+
+def including_before(parse: Parse, group: Group) -> int | None:
+    """Return where "including" stands before a group, in its clause."""
+    low, _ = parse.bounds(group.head)
+    for at in range(group.start - 1, max(low, group.start - 16) - 1, -1):
+        if includes(parse, at):
+            return at
+        if parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD"):
+            return None
+    return None

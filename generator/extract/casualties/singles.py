@@ -1,0 +1,81 @@
+"""One person without a numeral: "a photojournalist", "his driver", a name."""
+
+from __future__ import annotations
+
+from generator.extract.casualties.bounds import Amount
+from generator.extract.casualties.field import Group
+from generator.extract.casualties.people import (
+    PRONOUNS,
+    REFLEXIVE,
+    may_be_person,
+    singular,
+)
+from generator.extract.lexicon import words
+from generator.extract.parse import BE, Parse
+
+
+def one_person(parse: Parse, head: int) -> Group | None:
+    """Read one person without a numeral: "a photojournalist", "his driver", a name; else None."""
+    word, tag = parse.words[head], parse.tags[head]
+    start = head
+    low = parse.bounds(head)[0]
+    if parse.entities[head] == "PERSON" or word in REFLEXIVE:
+        while start > low and parse.entities[start - 1] == "PERSON":
+            start -= 1
+        return single_group(start, head)
+    if word in PRONOUNS and tag == "PRP":
+        return single_group(head, head)
+    if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:
+        return None
+    if singular(word) != word:
+        return None
+    while start > low and (
+        parse.tags[start - 1] in NOUN_PHRASE or parse.tags[start - 1] in ("CD", "VBN", "NNPS")
+    ):
+        start -= 1
+    if start > low and (
+        parse.words[start - 1] in SINGULAR_STARTERS or parse.tags[start - 1] in ("PRP$", "DT")
+    ):
+        return single_group(start - 1, head)
+    opens = start == low or parse.words[start - 1] in (",", ":", "-")
+    return single_group(start, head) if opens or tag == "NNP" else None
+
+
+def single_group(start: int, head: int) -> Group:
+    """Make the group of one person told without a numeral."""
+    amount = Amount(start, start, start, 1, 1, "exact")
+    return Group(start, head + 1, head, amount, implicit=True)
+
+
+def has_be(parse: Parse, verb: int) -> bool:
+    """Say whether a participle stands in the passive: "were killed", "have been killed", "got hurt"."""
+    if any(parse.deps[c] == "auxpass" or parse.words[c] in BE for c in parse.children[verb] if c < verb):
+        return True
+    back = verb - 1
+    low = parse.bounds(verb)[0]
+    while back >= low and (
+        parse.tags[back] == "RB" or parse.words[back] in ("also", "reportedly", "all", "either")
+    ):
+        back -= 1
+    return back >= low and parse.words[back] in BE
+
+
+COLLECTIVES = words(
+    """
+    people police family taliban crew personnel staff militia couple troops government
+    """
+)
+
+
+NOUN_PHRASE = words(
+    """
+    JJ JJR JJS NN NNS NNP NNPS POS HYPH VBG FW AFX
+    """
+)
+
+
+SINGULAR_STARTERS = words(
+    """
+    a an the his her their its another one this my
+    """
+)

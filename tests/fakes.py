@@ -42,7 +42,7 @@ def quick_brief(article: Article) -> Brief:
         Source(article.outlet, article.url, article.author, article.path, article.format, article.sha256),
         "no model",
         article.text,
-        *[()] * 9,
+        *[()] * 10,
     )
 
 

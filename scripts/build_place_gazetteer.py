@@ -58,7 +58,8 @@ class Row:
     """One line of the gazetteer.
 
     ``kind`` is s for a settlement, a for one under another of its names, r and d for a first- and a
-    second-level region, w for a region that is no part of a country's order.
+    second-level region, w for a region that is no part of a country's order,
+    p for a site.
     """
 
     key: str
@@ -184,10 +185,10 @@ def curated(rows: set[Row]) -> Iterator[Row]:
     for line in (DATA / "curated.tsv").read_text(encoding="utf-8").splitlines():
         names, kind, country, admin1, lat, lon = line.split("\t")
         keys = [fold(name) for name in names.split("|")]
-        kinds = {"region": "rd", "settlement": "sa", "wide": ""}[kind]
+        kinds = {"region": "rd", "settlement": "sa", "wide": "", "site": ""}[kind]
         fitting = [r for key in keys for r in known[key, country] if r.kind in kinds]
         same = max(fitting, key=lambda r: (kinds.index(r.kind) == 0, r.population), default=None)
-        letter = {"region": "r", "settlement": "s", "wide": "w"}[kind]
+        letter = {"region": "r", "settlement": "s", "wide": "w", "site": "p"}[kind]
         for key, name in zip(keys, names.split("|"), strict=True):
             if same and not any(r.kind == same.kind and r.admin1 == same.admin1 for r in known[key, country]):
                 yield replace(same, key=key, name=name)

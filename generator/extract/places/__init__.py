@@ -8,11 +8,11 @@ from generator.extract.places.capitals import find_capitals
 from generator.extract.places.chains import chains
 from generator.extract.places.findings import SHOWN, Place, shown_name, span_of, to_findings
 from generator.extract.places.groups import group
-from generator.extract.places.mentions import Mention, weigh
-from generator.extract.places.placing import place_sites
+from generator.extract.places.mentions import Mention, is_tail, weigh
+from generator.extract.places.placing import CITY, place_sites
 from generator.extract.places.resolving import Resolved, resolve
-from generator.extract.places.scanning import scan
-from generator.extract.places.sites import find_sites
+from generator.extract.places.scanning import Name, scan
+from generator.extract.places.sites import find_sites, is_mission
 from generator.extract.places.unlisted import find_unlisted
 from generator.extract.places.words import Words
 from generator.extract.reading import Reading
@@ -28,11 +28,13 @@ def find_places(reading: Reading, found: Findings) -> Findings:
     """
     words = Words(reading.doc)
     names = list(scan(words))
-    sites = list(find_sites(words))
+    towns = {(n.start, n.end) for n in names if _is_town(n)}
+    sites = [s for s in find_sites(words) if (s.start, s.end) not in towns]
     taken = [False] * len(words)
     for site in sites:
         taken[site.start : site.end] = [True] * (site.end - site.start)
     mentions = [weigh(words, n) for n in names if not any(taken[n.start : n.end])]
+    mentions = [m for m in mentions if not is_tail(words, m)]
     for mention in mentions:
         taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
     mentions = sorted([*mentions, *find_unlisted(words, taken)], key=lambda m: m.start)
@@ -45,7 +47,8 @@ def find_places(reading: Reading, found: Findings) -> Findings:
     places.extend(place_sites(words, sites, names, places))
     home = context.main
     for place in places:
-        if place.entry is None and place.outer is None:
+        mission = place.kind == "site" and is_mission(place.name)
+        if place.entry is None and place.outer is None and not mission:
             place.country = home
     return replace(found, places=to_findings(places))
 
@@ -57,12 +60,13 @@ def _places(words: Words, resolved: list[Resolved], chain: dict[int, Mention]) -
     for item in resolved:
         area = item.group.area
         entry = item.entry
-        kind = _kind(item)
+        kind = _kind(words, item)
+        area = area or _city_of_region(words, item)
         key = (entry, kind) if entry else (item.group.key, area)
         name = shown_name(words, item.group.mentions, entry, area=area)
         place = made.setdefault(key, Place(name, kind, entry))
         if kind == "country" and entry:
-            place.name, place.country = entry.name, entry.country
+            place.name, place.country = name, entry.country
         for mention in item.group.mentions:
             first, last = (mention.start, mention.end) if area else (mention.name.start, mention.name.end)
             place.spans.append(span_of(words, first, last))
@@ -72,8 +76,23 @@ def _places(words: Words, resolved: list[Resolved], chain: dict[int, Mention]) -
     return list(made.values())
 
 
-def _kind(item: Resolved) -> PlaceKind:
-    if item.entry is None or item.group.area:
+def _is_town(name: Name) -> bool:
+    """Say whether a name that ends like a site's is a town's: Fort William, Crystal Palace."""
+    return any(e.population >= CITY or e.kind == "site" for e in name.entries)
+
+
+def _city_of_region(words: Words, item: Resolved) -> bool:
+    """Say whether "city" belongs to the name because a wider place bears the name too: "Guatemala city"."""
+    first = item.group.mentions[0]
+    wider = any(e.kind in {"country", "region"} for e in first.name.entries)
+    return wider and any(words.at(m.end - 1) == "city" for m in item.group.mentions if m.end > m.name.end)
+
+
+def _kind(words: Words, item: Resolved) -> PlaceKind:
+    first = item.group.mentions[0].name
+    if item.entry is None and not item.group.area and words.labels[first.end - 1] == "FAC":
+        return "site"
+    if item.entry is None or (item.group.area and item.entry.kind != "site"):
         return "region" if item.group.area else "settlement"
     return SHOWN[item.entry.kind]
 

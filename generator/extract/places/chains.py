@@ -10,6 +10,7 @@ from generator.extract.places.words import Words
 JOINS = frozenset(
     {
         ",",
+        "",
         "in",
         "of",
         "(",

@@ -14,6 +14,7 @@ from generator.extract.places.centres import countries
 from generator.extract.places.gazetteer import Entry
 from generator.extract.places.groups import Group
 from generator.extract.places.lexicon import Cue
+from generator.extract.places.mentions import Mention
 
 BY_CUE: dict[Cue, dict[str, float]] = {
     "region": {
@@ -28,31 +29,45 @@ BY_CUE: dict[Cue, dict[str, float]] = {
     "settlement": {"settlement": 3.0, "alternate": 2.5, "region": -3.0, "district": -3.0, "country": -5.0},
     "natural": {"wide": 3.0, "district": 1.0, "region": 1.0, "country": -5.0},
 }
-SMALL = 20_000
+SMALL = 50_000
+CITY = 100_000
+LARGE = 300_000
+CONTAINERS = frozenset({"country", "region", "district"})
+FEW = 4  # with fewer votes than this no country weighs in full
 CLEAR = 0.6  # a country with this part of the votes is what the text is about
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Countries that the text speaks of, with how much, and first-level regions it names."""
+    """Countries that the text speaks of, with how much, and first-level regions it names.
+
+    A region is its country, its code and the key it is named by.
+    """
 
     votes: Counter[str]
-    regions: frozenset[tuple[str | None, str]]
+    regions: frozenset[tuple[str | None, str, str]]
+
+    def names_region_of(self, entry: Entry, key: str) -> bool:
+        """Say whether the region an entry lies in is named, by another name than the entry's own key."""
+        return any((c, a) == (entry.country, entry.admin1) and k != key for c, a, k in self.regions)
 
     def share(self, country: str | None) -> float:
         """Return a country's part of all votes, 0 to 1."""
         total = sum(self.votes.values())
-        return self.votes[country] / total if country and total else 0.0
+        return self.votes[country] / max(total, FEW) if country and total else 0.0
 
     @property
     def main(self) -> str | None:
         """The country that most of the text speaks of, None where no one has the most by far."""
         top = self.votes.most_common(1)
-        return top[0][0] if top and self.share(top[0][0]) >= CLEAR else None
+        total = sum(self.votes.values())
+        return top[0][0] if top and top[0][1] >= CLEAR * total else None
 
 
 def contains(outer: Entry, inner: Entry) -> bool:
     """Say whether one entry lies in another, going by country and first-level region."""
+    if outer.country is None:
+        return False
     if outer.kind == "country":
         return inner.kind != "country" and inner.country == outer.country
     same = outer.country == inner.country and outer.admin1 == inner.admin1 != ""
@@ -69,10 +84,10 @@ def _near(one: Entry, other: Entry, degrees: float) -> bool:
     return abs(one.lat - other.lat) <= degrees and abs(one.lon - other.lon) <= degrees
 
 
-def choose(group: Group, context: Context, outers: list[tuple[Entry, ...]]) -> Entry | None:
+def choose(group: Group, context: Context, outers: list[Mention]) -> Entry | None:
     """Return what a group's name stands for; None when nothing fits.
 
-    ``outers`` are what the names that follow its mentions ("Paris, Texas") may stand for.
+    ``outers`` are the names that follow its mentions as what contains it ("Paris, Texas").
     """
     entries = group.mentions[0].name.entries
     if not entries:
@@ -81,46 +96,63 @@ def choose(group: Group, context: Context, outers: list[tuple[Entry, ...]]) -> E
     return best if _credible(best, group, context, outers) else None
 
 
-def score(entry: Entry, group: Group, context: Context, outers: list[tuple[Entry, ...]]) -> float:
+def score(entry: Entry, group: Group, context: Context, outers: list[Mention]) -> float:
     """Weigh one entry; one point is a tenfold population."""
     lies_in = any(contains(outer, entry) for outer in _flat(outers))
     capital = entry.country and countries().get(entry.country)
     return (
         _size(entry)
         + max((BY_CUE[m.cue].get(entry.kind, 0.0) for m in group.mentions if m.cue), default=0.0)
+        - 1.5 * _is_namesake(entry, group)
         + 6.0 * lies_in
-        + 2.0 * ((entry.country, entry.admin1) in context.regions and entry.kind != "region")
+        + 1.5 * (entry.kind != "region" and context.names_region_of(entry, group.key))
         + 2.5 * context.share(entry.country)
-        + 1.0 * (context.votes[entry.country] > 0 if entry.country else 0)
-        + 1.0 * bool(capital and capital.capital == group.key and entry.kind in {"settlement", "alternate"})
+        + 0.5 * (context.votes[entry.country] > 0 if entry.country else 0)
+        + 1.5 * bool(capital and capital.capital == group.key and entry.kind in {"settlement", "alternate"})
     )
 
 
-def _flat(outers: list[tuple[Entry, ...]]) -> list[Entry]:
-    return [
-        entry for entries in outers for entry in entries if entry.kind in {"country", "region", "district"}
-    ]
+def _is_namesake(entry: Entry, group: Group) -> bool:
+    """Say whether a region is named after a city in it, which the bare name then means."""
+    return entry.kind == "region" and any(
+        e.kind in {"settlement", "alternate"} and e.population >= CITY and contains(entry, e)
+        for e in group.mentions[0].name.entries
+    )
+
+
+def _flat(outers: list[Mention]) -> list[Entry]:
+    return [entry for outer in outers for entry in outer.name.entries if entry.kind in CONTAINERS]
 
 
 def _size(entry: Entry) -> float:
     people = log10(max(entry.population, 1))
     if entry.kind == "country":
         return 8.5
-    if entry.kind == "wide":
-        return 7.0
+    if entry.kind in {"wide", "site"}:
+        return 7.5
     if entry.kind == "region":
         return max(people - 0.5, 5.0)
     if entry.kind == "district":
         return people - 2.0
-    return people - 0.7 * (entry.kind == "alternate")
+    return people - 1.2 * (entry.kind == "alternate")
 
 
-def _credible(entry: Entry, group: Group, context: Context, outers: list[tuple[Entry, ...]]) -> bool:
-    """Refuse a small place in a country that the text does not speak of, unless its words are sure."""
-    if entry.kind in {"country", "wide", "region"} or entry.population >= SMALL * (
-        5 if entry.kind == "alternate" else 1
-    ):
+def _credible(entry: Entry, group: Group, context: Context, outers: list[Mention]) -> bool:
+    """Refuse what lies elsewhere than the words say, and small places where the text does not speak of."""
+    if entry.kind in {"country", "wide", "site"} or any(contains(o, entry) for o in _flat(outers)):
         return True
-    if context.votes[entry.country or ""] or any(contains(o, entry) for o in _flat(outers)):
+    local = group.area or entry.population < SMALL
+    if local and any(_surely_around(outer) for outer in outers):
+        return False
+    if context.votes[entry.country or ""]:
         return True
-    return group.weight >= 4.0 and not context.votes
+    district = any(m.cue == "district" for m in group.mentions)
+    if context.main and (local or district):
+        return entry.kind == "region" and entry.population >= LARGE and not district
+    small = SMALL * (5 if entry.kind == "alternate" else 1)
+    return entry.population >= small or (group.weight >= 4.0 and not context.votes)
+
+
+def _surely_around(outer: Mention) -> bool:
+    told = outer.cue == "region" and any(e.kind == "region" and e.admin1 for e in outer.name.entries)
+    return told or any(e.kind == "country" for e in outer.name.entries)

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.extract.places.centres import country_entry
 from generator.extract.places.choosing import contains
 from generator.extract.places.gazetteer import Entry
+from generator.extract.places.lexicon import lexicon
 from generator.extract.places.mentions import Mention
 from generator.extract.places.words import Words
 from generator.model.brief import PlaceKind
 from generator.model.findings import PlaceFinding, Span
 
-RANKS = {"settlement": 1, "alternate": 1, "district": 2, "region": 3, "wide": 4, "country": 5}
+RANKS = {"site": 0, "settlement": 1, "alternate": 1, "district": 2, "region": 3, "wide": 4, "country": 5}
 SHOWN: dict[str, PlaceKind] = {
+    "site": "site",
     "settlement": "settlement",
     "alternate": "settlement",
     "district": "region",
@@ -115,7 +118,10 @@ def span_of(words: Words, start: int, end: int) -> Span:
 def shown_name(words: Words, mentions: tuple[Mention, ...], entry: Entry | None, *, area: bool) -> str:
     """Return the text's own spelling of a name, with its type word where that tells an area."""
     spelt = [words.text(m.start if area else m.name.start, m.end if area else m.name.end) for m in mentions]
-    best = next((name for name in spelt if not name.isupper() or len(name) < 4), None)
+    full = [name for name in spelt if name not in lexicon().abbreviations]
+    if entry and entry.kind == "country":
+        full = [name for name, _ in Counter(full).most_common()]
+    best = next((name for name in full if not name.isupper() or len(name) < 4), None)
     if best is None:
         best = entry.name if entry else spelt[0].title()
     return best.removeprefix("the ").removeprefix("The ")

@@ -17,13 +17,14 @@ from typing import Literal
 
 from generator.extract.places.folding import title_of
 
-RowKind = Literal["settlement", "alternate", "region", "district", "country", "wide"]
+RowKind = Literal["settlement", "alternate", "region", "district", "country", "wide", "site"]
 KINDS: dict[str, RowKind] = {
     "s": "settlement",
     "a": "alternate",
     "r": "region",
     "d": "district",
     "w": "wide",
+    "p": "site",
 }
 
 

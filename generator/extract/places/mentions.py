@@ -9,8 +9,14 @@ from generator.extract.places.lexicon import Cue, Lexicon, lexicon
 from generator.extract.places.scanning import Name
 from generator.extract.places.words import PLACE_LABELS, Words
 
+PARTICLES = frozenset({"de", "del", "al", "el", "bin", "van", "von", "la", "da", "dos"})
+FAMOUS = 1_000_000
 QUOTES = frozenset("\"'“”‘’(")
 AFTER_NAME = frozenset({"city", "town", "village", "settlement", "neighbourhood", "neighborhood", "quarter"})
+FIRM = frozenset({"province", "governorate", "oblast", "county"})
+BODIES = frozenset(
+    {"department", "departments", "division", "zone", "region", "regions", "state", "states", "territory"}
+)
 NO_AREA = frozenset({"border", "coast"})
 HEADS_OF_WHOLE = frozenset({"capital", "suburb", "suburbs", "outskirts", "stronghold", "parts"})
 
@@ -37,7 +43,7 @@ def weigh(words: Words, name: Name) -> Mention:
     start, end, cue = _with_type(words, name, lists)
     filed = _is_dateline(words, name, lists)
     weight = (
-        4.0 * (cue is not None)
+        _told(words, name, end, cue)
         + 4.0 * filed
         + _before(words, start, lists)
         + _label(words, name)
@@ -48,14 +54,52 @@ def weigh(words: Words, name: Name) -> Mention:
     return Mention(name, start, end, cue, weight, filed)
 
 
+def _told(words: Words, name: Name, end: int, cue: Cue | None) -> float:
+    """Count a type word; a person may be called Forest or River."""
+    if cue == "natural" and words.labels[name.start] == "PERSON" and words.capital(end - 1):
+        return 0.0
+    return 4.0 if cue else 0.0
+
+
+def is_tail(words: Words, mention: Mention) -> bool:
+    """Say whether a name before its type word is but the end of a longer one ("Chahar Darah district")."""
+    left = mention.start - 1
+    return (
+        mention.end > mention.name.end
+        and words.capital(left)
+        and words.tags[left] in {"NNP", "NNPS"}
+        and words.lower[left] not in lexicon().skipped
+        and words.lower[left] not in lexicon().titles
+        and country_of_adjective(words.texts[left]) is None
+    )
+
+
 def _with_type(words: Words, name: Name, lists: Lexicon) -> tuple[int, int, Cue | None]:
     """Take in the type word after the name; look for one before it."""
     after = words.at(name.end)
     cue = lists.types.get(after)
     of_many = after == "state" and words.at(name.end + 1) in {"of", "-"}
+    areas = any(e.kind in {"region", "district", "wide"} for e in name.entries)
+    country = bool(name.entries) and name.entries[0].kind == "country"
+    if cue == "region" and ((country and after not in FIRM) or (after in BODIES and not areas)):
+        cue = None
     if cue and not of_many and after not in NO_AREA and (cue != "settlement" or after in AFTER_NAME):
         return name.start, name.end + 1, cue
-    return name.start, name.end, type_before(words, name.start, lists)
+    if words.at(name.end) in {"and", "or", ","} and _shares_type(words, name.end, lists):
+        return name.start, name.end, "region"
+    before = type_before(words, name.start, lists)
+    return name.start, name.end, None if country and before != "settlement" else before
+
+
+def _shares_type(words: Words, at: int, lists: Lexicon) -> bool:
+    """Say whether a list of names ends in a type word for all of them: "Ghazni and Wardak provinces"."""
+    for i in range(at, min(at + 12, len(words))):
+        word = words.lower[i]
+        if lists.types.get(word) == "region" and word.endswith("s"):
+            return True
+        if not words.capital(i) and word not in {",", "and", "or", "-"}:
+            return False
+    return False
 
 
 def type_before(words: Words, start: int, lists: Lexicon) -> Cue | None:
@@ -111,10 +155,11 @@ def _label(words: Words, name: Name) -> float:
     labels = {words.labels[i] for i in range(name.start, name.end) if words.texts[i] not in "-–'’"}
     if labels <= PLACE_LABELS:
         return 2.0
+    famous = any(e.kind in {"settlement", "alternate"} and e.population >= FAMOUS for e in name.entries)
     if "PERSON" in labels:
-        return -3.0
+        return -0.5 if famous else -3.0
     if "ORG" in labels:
-        return -1.0
+        return -0.5 if famous else -1.0
     return -0.5 if labels - {""} else 0.0
 
 
@@ -128,6 +173,8 @@ def _fame(kind: str, population: int) -> float:
         return 2.0
     if kind == "region":
         return 1.0
+    if population >= FAMOUS:
+        return 1.5
     return 1.0 if population >= 300_000 else 0.5 if population >= 50_000 else 0.0
 
 
@@ -147,6 +194,10 @@ def _neighbours(words: Words, name: Name, start: int, end: int, lists: Lexicon) 
     """Count against a name that is a part of a longer one: "Paris Hilton", "Boston Globe"."""
     weight = 0.0
     left, right = start - 1, end
+    if words.at(left) in PARTICLES and words.capital(left - 1) and words.tags[left - 1] == "NNP":
+        weight -= 3.0
+    if words.at(left) == "of" and words.at(left - 1) == "state" and words.at(left - 2) == "islamic":
+        weight -= 6.0
     if (
         words.capital(right)
         and words.tags[right] in {"NNP", "NNPS"}

@@ -84,8 +84,10 @@ def _last_named(span: Span, towns: list[Place], words: Words) -> Place | None:
     for town in towns:
         for mention in town.spans:
             gap = span.start - mention.end
+            if town.entry is None:
+                continue
             if gap < 0:
-                gap = (
+                gap = BEFORE // 2 + (
                     (mention.start - span.end) * 2
                     if "\n" not in words.source[span.end : mention.start]
                     else BEFORE + 1

@@ -6,13 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.extract.countries import country_of_adjective
-from generator.extract.places.choosing import Context, choose
+from generator.extract.places.choosing import SMALL, Context, choose
 from generator.extract.places.gazetteer import Entry
 from generator.extract.places.groups import Group
 from generator.extract.places.mentions import Mention
 from generator.extract.places.words import Words
 
 ROUNDS = 2
+AREAS = frozenset({"country", "region", "wide"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +36,11 @@ def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tup
 
 def _sure(group: Group) -> bool:
     """Say whether a name is a place though what it could stand for does not fit."""
-    return group.told and group.weight >= 6.0
+    return group.told and group.weight >= 5.0
 
 
-def _outers(group: Group, chain: dict[int, Mention]) -> list[tuple[Entry, ...]]:
-    return [chain[m.start].name.entries for m in group.mentions if m.start in chain]
+def _outers(group: Group, chain: dict[int, Mention]) -> list[Mention]:
+    return [chain[m.start] for m in group.mentions if m.start in chain]
 
 
 def _only(group: Group) -> Entry | None:
@@ -64,10 +65,11 @@ def _context(adjectives: Counter[str], chosen: list[Resolved]) -> Context:
     votes = Counter(adjectives)
     for resolved in chosen:
         entry = resolved.entry
-        if entry and entry.country:
-            votes[entry.country] += min(len(resolved.group.mentions), 3)
+        if entry and entry.country and (entry.kind in AREAS or entry.population >= SMALL):
+            filed = any(m.dateline for m in resolved.group.mentions)
+            votes[entry.country] += min(len(resolved.group.mentions), 3) + filed
     regions = frozenset(
-        (r.entry.country, r.entry.admin1)
+        (r.entry.country, r.entry.admin1, r.group.key)
         for r in chosen
         if r.entry and r.entry.kind == "region" and r.entry.admin1
     )

@@ -36,10 +36,20 @@ def scan(words: Words) -> Iterator[Name]:
     lists = lexicon()
     i, count = 0, len(words)
     while i < count:
-        name = _longest(words, i, lists) if _may_start(words, i) else None
+        name = _state(words, i, lists) or (_longest(words, i, lists) if _may_start(words, i) else None)
         if name:
             yield name
         i = name.end if name else i + 1
+
+
+def _state(words: Words, i: int, lists: Lexicon) -> Name | None:
+    """Read a shortened state after a comma: ``Mobile, Ala.``."""
+    full = lists.abbreviations.get(words.texts[i])
+    if full is None or words.at(i - 1) != ",":
+        return None
+    key = fold(full)
+    entries = tuple(e for e in entries_of(key) if e.kind == "region" and e.country == "US")
+    return Name(i, i + 1, key, entries) if entries else None
 
 
 def _may_start(words: Words, i: int) -> bool:
@@ -56,7 +66,13 @@ def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
         text = words.text(start, end)
         if end - start == 1 and (words.lower[start] in lists.never and text != "US"):
             return None
+        if lists.types.get(words.at(end)) == "natural" and not words.capital(end):
+            key, entries = known(words.text(start, end + 1))
+            if entries:
+                return Name(start, end + 1, key, entries)
         key, entries = known(text)
+        if len(text) <= 3 and text.isupper():
+            entries = tuple(e for e in entries if e.kind == "country")
         if entries:
             return Name(start, end, key, entries)
     return None

@@ -38,6 +38,8 @@ INNER = frozenset(
 LINKS = frozenset(
     {"of", "de", "del", "la", "el", "al", "the", "for", "du", "des", "-", "'s", "’s", "'", "’", "and"}
 )
+POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+CAPITAL_ONLY = frozenset({"bar", "club", "centre", "center", "hall", "circuit", "lane", "gate", "complex"})
 SMALL = frozenset({"of", "the", "and", "for"})
 
 
@@ -62,11 +64,20 @@ def find_sites(words: Words) -> Iterator[Site]:
             yield site
 
 
+def is_mission(name: str) -> bool:
+    """Say whether a site stands for another country than the one it lies in: an embassy, a consulate."""
+    return name.lower().rpartition(" ")[2] in MISSIONS
+
+
 def _ending_at(words: Words, i: int, done: int, lists: Lexicon) -> Site | None:
     """Read a name before a site word: ``Jolo Cathedral``, ``Sandilands tram station``."""
     if words.lower[i] not in lists.sites or not words.tags[i].startswith("NN"):
         return None
-    if words.capital(i + 1) and words.at(i + 1) in lists.sites:
+    if words.capital(i + 1) and (words.at(i + 1) in lists.sites or words.labels[i + 1] == "ORG"):
+        return None
+    if words.lower[i] in {"centre", "center"} and words.at(i + 1) == "for":
+        return None
+    if words.lower[i] in CAPITAL_ONLY and not words.capital(i):
         return None
     start = i
     if start - 1 >= done and words.lower[start - 1] in INNER and not words.capital(start - 1):
@@ -76,6 +87,8 @@ def _ending_at(words: Words, i: int, done: int, lists: Lexicon) -> Site | None:
         return None
     head = words.lower[i]
     lone = start - first == 1
+    if lone and words.lower[first] in lists.never and not words.capital(i):
+        return None
     nationality = lone and _of_country(words.texts[first])
     if nationality and head not in MISSIONS:
         return None
@@ -96,7 +109,7 @@ def _run_start(words: Words, end: int, done: int) -> int:
         named = text[:1].isupper() and words.tags[at - 1] in {"NNP", "NNPS", "JJ", "CD"}
         if named and words.lower[at - 1] not in {"the", "in", "at"}:
             first = at = at - 1
-        elif small and at < end and words.lower[at - 1] not in SMALL:
+        elif small and (at < end or text in POSSESSIVE) and words.lower[at - 1] not in SMALL:
             at -= 1
         else:
             break

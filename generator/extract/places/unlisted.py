@@ -11,7 +11,7 @@ from generator.extract.places.mentions import Mention, weigh
 from generator.extract.places.scanning import Name
 from generator.extract.places.words import PLACE_LABELS, Words
 
-SURE = 3.5
+SURE = 4.0
 
 
 def find_unlisted(words: Words, taken: list[bool]) -> Iterator[Mention]:
@@ -64,6 +64,8 @@ def _part(words: Words, i: int) -> bool:
 
 def _is_name(words: Words, name: Name) -> bool:
     lists = lexicon()
+    if words.text(name.start, name.end) in lists.abbreviations:
+        return False
     plain = lists.never | lists.skipped | set(lists.types)
     own = [w for w in words.lower[name.start : name.end] if w.isalpha() and w not in plain]
     capitals = words.capital(name.start) or words.capital(name.end - 1)

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.model.brief import Place
 from generator.model.catalog import TaxonomyName
-from generator.render.cards import Card
+from generator.render.cards import Card, main_incident, places_of
 from generator.render.frame import Frame, Shell, Target, shell
 from generator.render.hrefs import href
 from generator.render.library import Library
+from generator.render.maps.world import WorldMap, land, world_map
 
 NEWEST = 24
 MOST = 10
@@ -33,6 +35,7 @@ class HomeShown(msgspec.Struct, frozen=True):
     actors: tuple[Tally, ...]
     types: tuple[Tally, ...]
     months: tuple[Tally, ...]
+    world: WorldMap
 
 
 class HomePage(msgspec.Struct, frozen=True):
@@ -45,6 +48,8 @@ class HomePage(msgspec.Struct, frozen=True):
     actors: tuple[Tally, ...]
     types: tuple[Tally, ...]
     months: tuple[Tally, ...]
+    world: WorldMap
+    land: str
     archive: Target
 
 
@@ -61,8 +66,17 @@ def find_home(library: Library) -> Iterator[tuple[str, HomeShown]]:
             actors=_most(library, "actors"),
             types=_most(library, "types"),
             months=_tallies(library, "archive")[:MOST],
+            world=world_map(_scenes(library)),
         ),
     )
+
+
+def _scenes(library: Library) -> Iterator[tuple[Place, ...]]:
+    """Return the places of every main incident."""
+    for entry in library.catalog.entries:
+        main = main_incident(entry.brief)
+        if main:
+            yield places_of(entry.brief, main)
 
 
 def _tallies(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
@@ -85,5 +99,7 @@ def home_page(frame: Frame, path: str, shown: HomeShown) -> HomePage:
         actors=shown.actors,
         types=shown.types,
         months=shown.months,
+        world=shown.world,
+        land=land() if shown.world.dots else "",
         archive=Target(href("archive/"), "All briefs by month"),
     )

@@ -17,10 +17,11 @@ from generator.render.brief.responsibility import Responsibility, Stance, respon
 from generator.render.brief.source import Origin, origin
 from generator.render.brief.structured import structured_data
 from generator.render.brief.timeline import Moment, moments
-from generator.render.cards import main_incident
+from generator.render.cards import main_incident, places_of
 from generator.render.frame import Frame, Shell, Target, shell
 from generator.render.hrefs import absolute, href
 from generator.render.library import Library
+from generator.render.maps.locator import Locator, locator
 from generator.render.quotes import Quote, quote
 from generator.render.related import Related, related
 from generator.render.wording import labels
@@ -65,6 +66,7 @@ class BriefPage(msgspec.Struct, frozen=True):
     about: Glance | None
     stances: tuple[Stance, ...]
     natural: bool
+    locator: Locator | None
     other_stances: tuple[Responsibility, ...]
     summary: tuple[Quote, ...]
     casualties: tuple[CasualtyGroup, ...]
@@ -121,6 +123,7 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
         about=about,
         stances=stances(brief, main.id, links) if main else (),
         natural=main is not None and main.category in labels.NATURAL,
+        locator=locator(places_of(brief, main)),
         other_stances=tuple(row for row in stance_rows if row.title is not None),
         summary=tuple(quote(brief, s, f"s{n}") for n, s in enumerate(brief.summary, 1)),
         casualties=casualty_groups(brief, site.locale),

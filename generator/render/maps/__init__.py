@@ -1,0 +1,1 @@
+"""Maps drawn by ourselves: outlines of countries, a locator, the world."""

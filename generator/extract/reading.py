@@ -28,9 +28,14 @@ class Reading:
         """Say whether a character of the reading belongs to the headline."""
         return offset < self.shift
 
+    @property
+    def whole(self) -> str:
+        """The text that was annotated; quicker than asking the Doc, which puts it together word by word."""
+        return reading_text(self.article)[0]
+
     def text(self, span: Span) -> str:
         """Return the words of a span."""
-        return self.doc.text[span.start : span.end]
+        return self.whole[span.start : span.end]
 
     def evidence(self, span: Span, rule: str) -> Evidence:
         """Point at the words: offsets in ``Article.text``, or -1 for words of the headline."""

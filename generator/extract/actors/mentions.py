@@ -45,6 +45,11 @@ class Words:
         self.entities: list[str] = [t.ent_type_ for t in self.tokens]
 
     @cached_property
+    def whole(self) -> str:
+        """The document's text; spaCy puts it together anew each time it is asked."""
+        return self.doc.text
+
+    @cached_property
     def lemmas(self) -> list[str]:
         """Lemmas in lower case."""
         return [t.lemma_.lower() for t in self.tokens]
@@ -59,7 +64,7 @@ class Words:
     def text(self, start: int, end: int) -> str:
         """Return the words as they stand in the text."""
         first, last = self.tokens[start], self.tokens[end - 1]
-        return self.doc.text[first.idx : last.idx + len(last)]
+        return self.whole[first.idx : last.idx + len(last)]
 
     def head(self, start: int, end: int) -> int:
         """Return the word of a stretch that hangs on something outside it."""

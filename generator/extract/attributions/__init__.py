@@ -8,12 +8,13 @@ from msgspec.structs import replace
 
 from generator.extract.attributions.choosing import choose_actors
 from generator.extract.attributions.judging import Judgement, judge, without_responses
+from generator.extract.attributions.learned import weigh_parties
 from generator.extract.attributions.matching import find_matches
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.roles import with_roles
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
-from generator.model.findings import Doubt, Findings, Span, StanceFinding
+from generator.model.findings import ActorFinding, Doubt, Findings, Span, StanceFinding
 
 
 def find_stances(reading: Reading, found: Findings) -> Findings:
@@ -22,17 +23,27 @@ def find_stances(reading: Reading, found: Findings) -> Findings:
     Gives one stance per actor, kind, speaker and incident: the first the text tells. That nobody claimed an
     incident is a doubt with the code ``no_claim``.
     """
+    parties, actors, stances, unclaimed = read_parties(reading, found)
+    actors, stances = weigh_parties(parties, found, actors, stances)
+    return replace(
+        found,
+        stances=stances,
+        actors=choose_actors(actors, stances),
+        doubts=found.doubts + _no_claim(parties.parse, unclaimed[:1]),
+    )
+
+
+def read_parties(
+    reading: Reading, found: Findings
+) -> tuple[Parties, tuple[ActorFinding, ...], tuple[StanceFinding, ...], list[Judgement]]:
+    """Apply the rules alone: the parties with their roles, their stances, and what nobody claimed."""
     parse = read_parse(reading.doc)
     parties = Parties(parse, found.actors)
     matches = list(find_matches(parse))
     judged = [_placed(parse, found, j) for match in matches for j in judge(parties, match)]
     stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
-    return replace(
-        found,
-        stances=stances,
-        actors=choose_actors(with_roles(parties, found, matches, stances), stances),
-        doubts=found.doubts + _no_claim(parse, [j for j in judged if not j.actor][:1]),
-    )
+    actors = with_roles(parties, found, matches, stances)
+    return parties, actors, stances, [j for j in judged if not j.actor]
 
 
 def _placed(parse: Parse, found: Findings, judgement: Judgement) -> Judgement:

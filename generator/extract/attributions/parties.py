@@ -43,6 +43,16 @@ class Parties:
                 i += 1
         return found
 
+    @cached_property
+    def heads_of(self) -> dict[str, list[int]]:
+        """Actor id → the words of its mentions that the grammar hangs on, in text order."""
+        found: dict[str, list[int]] = {}
+        for i in sorted(self.mentioned):
+            actor, up = self.mentioned[i], self.parse.heads[i]
+            if up == i or self.mentioned.get(up) != actor:
+                found.setdefault(actor, []).append(i)
+        return found
+
     def of(self, token: int, *, depth: int = 3, doer: bool = False) -> tuple[str, ...]:
         """Return the parties a phrase speaks of, by its head: none when it speaks of no known one.
 

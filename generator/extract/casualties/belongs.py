@@ -70,7 +70,7 @@ def in_lead(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure stands in the headline or at the opening of the body."""
     if reading.in_title(figure.span.start):
         return True
-    before = reading.doc.text[reading.shift : figure.span.start]
+    before = reading.whole[reading.shift : figure.span.start]
     return len(before) < LEAD_LENGTH and "\n" not in before.strip()
 
 
@@ -83,5 +83,5 @@ def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding
     year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
     years = [int(y) for y in YEAR.findall(sentence)]
     if not year.isdigit():
-        return bool(years) and not YEAR.search(reading.doc.text[: span.start_char].lower())
+        return bool(years) and not YEAR.search(reading.whole[: span.start_char].lower())
     return bool(years) and all(y < int(year) for y in years)

@@ -61,7 +61,7 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     span = figure.victims or figure.span
     tokens = list(reading.doc.char_span(span.start, span.end, alignment_mode="expand") or ())
     lower = [t.lower_ for t in tokens]
-    near = reading.doc.text[max(0, span.start - 13) : span.end + 5]
+    near = reading.whole[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
     nouns = [singular(w) for w in lower if is_person(w)]
     return Person(
@@ -81,7 +81,7 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
 
 def _before(reading: Reading, offset: int) -> list[str]:
     """Return the word before an offset, where "another" may stand apart from its noun."""
-    return reading.doc.text[max(0, offset - 12) : offset].lower().split()[-1:]
+    return reading.whole[max(0, offset - 12) : offset].lower().split()[-1:]
 
 
 def likeness(known: Person, new: Person) -> float:

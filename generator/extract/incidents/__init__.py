@@ -24,7 +24,7 @@ def find_incidents(reading: Reading, found: Findings) -> Findings:
     focus = find_focus(story)
     if focus is None:
         return found
-    whole = (Span(0, len(reading.doc.text)),)
+    whole = (Span(0, len(reading.whole)),)
     incidents = [_incident(story, found, focus.main, focus.date, whole)]
     for group in group_others(focus.others, story):
         mentions = [mention for mention, _ in group]

@@ -28,7 +28,7 @@ def date_of(story: Story, mention: Mention) -> When | None:
 
 def _aside(story: Story, time: TimeFinding) -> int:
     """Put a time in brackets after the others: "at 04:42 on Saturday (20:42 Friday UTC)"."""
-    before = story.reading.doc.text[max(0, time.span.start - 30) : time.span.start]
+    before = story.reading.whole[max(0, time.span.start - 30) : time.span.start]
     return FAR if before.rfind("(") > before.rfind(")") else 0
 
 
@@ -49,7 +49,7 @@ def header_date(story: Story) -> When | None:
 
 def is_dateline(story: Story, time: TimeFinding) -> bool:
     """Say whether a time is the dateline's: early in a sentence, with a bracket or a dash after it."""
-    text = story.reading.doc.text
+    text = story.reading.whole
     number = story.parse.sentence_of[_token(story, time.span.start)]
     early = time.span.start - story.span(number).start < EARLY
     return early and DATELINE_END.match(text[time.span.end : time.span.end + 40]) is not None

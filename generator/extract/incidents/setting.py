@@ -38,6 +38,6 @@ def _votes(story: Story, sentences: set[int]) -> Counter[str]:
 def _fitness(story: Story, told: Told) -> float:
     """Weigh a mention: "in Kabul" tells where, "the Kabul government" does not."""
     at = told.span.start
-    before = story.reading.doc.text[max(0, at - 16) : at].lower().split()
+    before = story.reading.whole[max(0, at - 16) : at].lower().split()
     located = any(word in LOCATING for word in before[-2:])
     return (2.0 if located else 0.6) * (0.5 if told.place.kind == "country" else 1.0)

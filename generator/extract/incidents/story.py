@@ -44,7 +44,7 @@ class Story:
         """Return the characters of a sentence, without the blanks around it."""
         first, last = self.parse.sentences[sentence]
         start, end = self.parse.starts[first], self.parse.end(last - 1)
-        raw = self.reading.doc.text[start:end]
+        raw = self.reading.whole[start:end]
         start += len(raw) - len(raw.lstrip())
         return Span(start, start + len(raw.strip()))
 

@@ -87,7 +87,7 @@ def _row(report: Report, clause: Clause, when: When, time: Span | None) -> Happe
     return Happening(
         span=span,
         rule="time:clause" if time else "time:carried",
-        what=wording(reading.doc.text, span, time),
+        what=wording(reading.whole, span, time),
         kind=kind_of(parse, clause, when, reading.article.published, (incident, found.main)),
         when=when,
         time=time,

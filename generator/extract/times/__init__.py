@@ -16,7 +16,7 @@ __all__ = ["Expression", "find_times", "read_times"]
 def find_times(reading: Reading, found: Findings) -> Findings:
     """Fill ``times`` with every time expression of headline and body."""
     tags = ((token.idx, token.tag_) for token in reading.doc)
-    expressions = read_times(reading.doc.text, _day(reading.article.published), tags, body=reading.shift)
+    expressions = read_times(reading.whole, _day(reading.article.published), tags, body=reading.shift)
     times = tuple(TimeFinding(Span(e.start, e.end), e.type, e.value, when(e)) for e in expressions)
     return Findings(**{**{f: getattr(found, f) for f in found.__struct_fields__}, "times": times})
 

@@ -1,0 +1,102 @@
+"""What a small linear model adds to the rules: deeds they missed, and deeds they should not have read.
+
+The model was trained by ``scripts/train_party_model.py``; ``data/parties.tsv`` holds its weights, a feature a
+row, and is the model of ``CHECKSUM``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+from math import exp
+
+from msgspec.structs import replace
+
+from generator.errors import ExtractError
+from generator.extract.attributions.features import features, mention_heads
+from generator.extract.attributions.parties import Parties
+from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
+
+CHECKSUM = "23864685d80eb5032ebafb7dbe9e3946a69872cb33b503085130537fb0302018"
+RULE = "learned"
+SURE = 0.45
+UNLIKELY_DOER = 0.03
+UNLIKELY_VICTIM = 0.03
+BIAS = "bias"
+ADDED = frozenset({"armed_group", "group_of_people", "person"})
+UNHARMED = frozenset({"accident", "disaster", "protest", "other"})
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, tuple[float, float]]:
+    """Load the model: feature → how much it speaks for a doer and for a victim.
+
+    Raises ExtractError when the file is not the one that was measured.
+    """
+    body = files(__package__).joinpath("data/parties.tsv").read_bytes()
+    if hashlib.sha256(body).hexdigest() != CHECKSUM:
+        raise ExtractError(
+            "the weights of the party model are not the ones that were measured",
+            where="generator/extract/attributions/data/parties.tsv",
+            hint="restore the file, or train it again and pin its checksum",
+        )
+    rows = (line.split("\t") for line in body.decode().splitlines())
+    return {feature: (float(doer), float(victim)) for feature, doer, victim in rows}
+
+
+def likelihoods(seen: Iterable[str]) -> tuple[float, float]:
+    """Return how likely a party with these features did it, and how likely it is a victim."""
+    table = weights()
+    known = [table[f] for f in (*seen, BIAS) if f in table]
+    return _logistic(sum(d for d, _ in known)), _logistic(sum(v for _, v in known))
+
+
+def _logistic(total: float) -> float:
+    return 1 / (1 + exp(-max(-30.0, min(30.0, total))))
+
+
+def weigh_parties(
+    parties: Parties, found: Findings, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
+) -> tuple[tuple[ActorFinding, ...], tuple[StanceFinding, ...]]:
+    """Return actors and stances as rules and model together have them, in a report of an incident.
+
+    The model may withdraw a deed told in the text's own voice and the role of a victim, and may add a deed to
+    an incident; what the text says of claims, denials, blame, suspicion and courts is left as it is.
+    """
+    if found.main is None:
+        return actors, stances
+    kept, weighed, added = list(stances), [], []
+    for actor in actors:
+        doer, victim = likelihoods(features(parties, found, actor, stances))
+        own = [s for s in kept if s.actor == actor.id]
+        if doer < UNLIKELY_DOER:
+            kept = [s for s in kept if s.actor != actor.id or s.stance != "perpetrator"]
+        elif doer > SURE and not own and actor.type in ADDED and (deed := _deed(parties, found, actor)):
+            added.append(deed)
+        weighed.append(_without_victim(actor) if victim < UNLIKELY_VICTIM else actor)
+    return tuple(_with_deeds(a, kept + added) for a in weighed), (*kept, *added)
+
+
+def _without_victim(actor: ActorFinding) -> ActorFinding:
+    return replace(actor, roles=tuple(r for r in actor.roles if r != "victim"))
+
+
+def _with_deeds(actor: ActorFinding, stances: list[StanceFinding]) -> ActorFinding:
+    """Make a party's roles agree with its stances."""
+    told = dict.fromkeys(s.stance for s in stances if s.actor == actor.id)
+    roles = [r for r in actor.roles if r != "perpetrator" or r in told]
+    return replace(actor, roles=tuple(dict.fromkeys([*roles, *told])))
+
+
+def _deed(parties: Parties, found: Findings, actor: ActorFinding) -> StanceFinding | None:
+    """Tell a deed by the sentence of the party's mention that stands in an incident, the first such."""
+    for head in mention_heads(parties, actor):
+        incident = found.incident_at(parties.parse.starts[head])
+        if incident is not None and incident.category not in UNHARMED:
+            begin, end = parties.parse.bounds(head)
+            words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
+            span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
+            return StanceFinding(actor.id, "perpetrator", None, incident.id, span, RULE)
+    return None

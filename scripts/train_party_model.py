@@ -1,0 +1,125 @@
+"""Train the small model that weighs which parties did it and which are victims.
+
+usage: python scripts/train_party_model.py DOCUMENTS.jsonl
+
+Reads one JSON object a line: ``id``, ``text``, ``title``, ``published``, and ``gold`` with
+``perpetrators`` and ``victims``, each a list of lists of names, and optionally ``perpetrators_optional``
+and ``victims_optional``, which count neither way; the MUC-4 training documents in that form were used.
+Every party the rules find is an example, a doer or victim when its name agrees with a labelled one. Two
+logistic regressions are fitted by gradient descent (Adam) and written to
+``generator/extract/attributions/data/parties.tsv``; the checksum that is printed goes into ``learned.py``.
+Needs numpy, which comes with spaCy.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from generator.extract.attributions import read_parties
+from generator.extract.attributions.features import features
+from generator.extract.language import load
+from generator.extract.pipeline import EXTRACTORS, read_articles
+from generator.model.article import Article
+from generator.model.findings import Findings
+
+OUT = Path(__file__).parents[1] / "generator/extract/attributions/data/parties.tsv"
+RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.05, 4.0, 400, 0.05
+SMALL_WORDS = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "from", "by", "for"})
+ROLES = ("perpetrators", "victims")
+Example = tuple[frozenset[str], tuple[float | None, float | None]]
+
+
+def content(name: str) -> tuple[str, ...]:
+    """Return the words of a name that tell it, plural endings cut."""
+    found = re.findall(r"[a-z0-9]+", name.lower().replace("'s", ""))
+    return tuple(w.removesuffix("s") for w in found if w not in SMALL_WORDS)
+
+
+def agree(name: str, label: str) -> bool:
+    """Say whether one name's words contain the other's, or both end in the same word."""
+    one, other = content(name), content(label)
+    if not one or not other:
+        return False
+    return set(one) <= set(other) or set(other) <= set(one) or one[-1] == other[-1]
+
+
+def label(names: tuple[str, ...], gold: dict[str, Any], role: str) -> float | None:
+    """Return 1 for a labelled party, 0 for another, None for one that counts neither way."""
+    if any(agree(n, g) for n in names for cluster in gold[role] for g in cluster):
+        return 1.0
+    optional = gold.get(f"{role}_optional", ())
+    return None if any(agree(n, g) for n in names for cluster in optional for g in cluster) else 0.0
+
+
+def examples(rows: list[dict[str, Any]]) -> list[Example]:
+    """Read the documents and return every party's features and labels."""
+    articles = [
+        Article(
+            text=r["text"], path="train", format="jsonl", sha256="", id=str(r["id"]),
+            title=r.get("title") or None, published=r.get("published") or None,
+        )
+        for r in rows
+    ]  # fmt: skip
+    found: list[Example] = []
+    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("attributions")]
+    for row, reading in zip(rows, read_articles(load(), articles), strict=True):
+        findings = Findings()
+        for extractor in before:
+            findings = extractor.run(reading, findings)
+        parties, actors, stances, _ = read_parties(reading, findings)
+        for actor in actors:
+            names = (actor.name, *actor.aliases)
+            doer, victim = (label(names, row["gold"], role) for role in ROLES)
+            found.append((features(parties, findings, actor, stances), (doer, victim)))
+    return found
+
+
+def fit(rows: list[Example], role: int, index: dict[str, int]) -> NDArray[np.float64]:
+    """Fit one logistic regression with an L2 penalty; the last weight is the bias."""
+    known = [(seen, labels[role]) for seen, labels in rows if labels[role] is not None]
+    y = np.array([value for _, value in known], dtype=float)
+    pairs = [(i, index[f]) for i, (seen, _) in enumerate(known) for f in sorted(seen) if f in index]
+    row, column = np.array(pairs).T
+    theta, mean, square = (np.zeros(len(index) + 1) for _ in range(3))
+    for t in range(1, ROUNDS + 1):
+        score = np.bincount(row, weights=theta[column], minlength=len(y)) + theta[-1]
+        error = 1 / (1 + np.exp(-score)) - y
+        slope = np.bincount(column, weights=error[row], minlength=len(index)) + DECAY * theta[:-1]
+        gradient = np.append(slope, error.sum())
+        mean, square = 0.9 * mean + 0.1 * gradient, 0.999 * square + 0.001 * gradient**2
+        rate = STEP * (1 - t / ROUNDS)
+        theta -= rate * (mean / (1 - 0.9**t)) / (np.sqrt(square / (1 - 0.999**t)) + 1e-8)
+    return theta
+
+
+def train(rows: list[Example]) -> str:
+    """Return the model as text: feature, weight for doers, weight for victims."""
+    counts = Counter(f for seen, _ in rows for f in seen)
+    index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= RARE))}
+    doer, victim = fit(rows, 0, index), fit(rows, 1, index)
+    lines = [
+        f"{f}\t{doer[i]:.3f}\t{victim[i]:.3f}"
+        for f, i in index.items()
+        if max(abs(doer[i]), abs(victim[i])) >= SMALL and not re.search(r"\s", f)
+    ]
+    return "\n".join([*lines, f"bias\t{doer[-1]:.3f}\t{victim[-1]:.3f}"]) + "\n"
+
+
+def main(path: str) -> None:
+    """Train and write the model, and print its checksum."""
+    rows = [json.loads(line) for line in Path(path).read_text(encoding="utf-8").splitlines() if line]
+    OUT.write_text(train(examples(rows)), encoding="utf-8")
+    sys.stdout.write(hashlib.sha256(OUT.read_bytes()).hexdigest() + "\n")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1])

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from generator.errors import ConfigError
 from generator.model.brief import Entry
 from generator.model.report import LeftOut, Problem
+from generator.publish.paths import fault
 
 
 class Passed(NamedTuple):
@@ -56,6 +57,15 @@ def _one_per_id(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Prob
     first: dict[str, Entry] = {}
     problems = []
     for entry in entries:
+        if not is_address(entry.brief.id):
+            problems.append(
+                Problem(
+                    entry.brief.source.path,
+                    f"has an id that cannot be a part of an address: {entry.brief.id!r}",
+                    "use letters, digits and hyphens",
+                )
+            )
+            continue
         kept = first.setdefault(entry.brief.id, entry)
         if kept is not entry:
             problems.append(
@@ -66,6 +76,11 @@ def _one_per_id(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Prob
                 )
             )
     return tuple(first.values()), tuple(problems)
+
+
+def is_address(brief_id: str) -> bool:
+    """Say whether an id can name a folder of the site."""
+    return "/" not in brief_id and fault(f"briefs/{brief_id}/index.html") is None
 
 
 def present() -> datetime:

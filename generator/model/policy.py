@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 META_POLICY = (
-    "default-src 'none'; "
-    "base-uri 'none'; "
-    "connect-src 'self'; "
-    "font-src 'self'; "
-    "form-action 'self'; "
-    "img-src 'self'; "
-    "manifest-src 'self'; "
-    "script-src 'self'; "
-    "style-src 'self'"
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "base-uri 'none'; form-action 'none'; object-src 'none'"
 )
 HEADER_POLICY = f"{META_POLICY}; frame-ancestors 'none'"
 

@@ -5,13 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from generator.model.catalog import Catalog, Feeds
+from generator.model.policy import META_POLICY
 from generator.model.site import Site
 from generator.render.hrefs import absolute, external, href, root
 
-CSP = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "base-uri 'none'; form-action 'none'; object-src 'none'"
-)
 MENU = (
     ("Briefs", ""),
     ("Actors", "actors/"),
@@ -117,7 +114,7 @@ def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller
         description=description or site.description,
         root=root(path),
         canonical=absolute(site.url, url) if has_address else None,
-        csp=CSP,
+        csp=META_POLICY,
         version=frame.version,
         site_title=site.title,
         site_description=site.description,

@@ -70,6 +70,13 @@ def test_the_second_of_two_with_one_id_is_a_problem():
     assert "has the id 'x' of a.md" in problem.what
 
 
+@pytest.mark.parametrize("given_id", ["../x", "a/b", "a\\b", "..", " a", "nul", "x" * 300])
+def test_an_id_that_cannot_be_an_address_is_a_problem(given_id):
+    passed = gate([entry("a", given_id=given_id), entry("b")], NOON, "UTC")
+    assert names(passed.entries) == ["b"]
+    assert "cannot be a part of an address" in passed.problems[0].what
+
+
 def test_a_draft_does_not_take_an_id():
     passed = gate([entry("a", status="draft", given_id="x"), entry("b", given_id="x")], NOON, "UTC")
     assert [one.brief.source.path for one in passed.entries] == ["b.md"]

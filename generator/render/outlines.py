@@ -12,6 +12,11 @@ PER_DEGREE = 100
 Ring = tuple[tuple[float, float], ...]
 
 
+def countries() -> tuple[str, ...]:
+    """Return the alpha-2 codes of all countries there are outlines of, in order."""
+    return tuple(_table())
+
+
 def outline(country: str) -> tuple[Ring, ...]:
     """Return the rings of a country by its alpha-2 code: closed, points (lon, lat) in degrees.
 

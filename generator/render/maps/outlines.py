@@ -1,12 +1,15 @@
-"""The outlines of countries, from Natural Earth (public domain); made by ``scripts/build_outlines.py``."""
+"""The outlines of all countries as rings with boxes, none of them running around the world."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
-from importlib.resources import files
+from itertools import pairwise
 from typing import NamedTuple
 
-STEPS = 20
+from generator.render.outlines import countries, outline
+
+HALF, WHOLE = 180, 360
 Point = tuple[float, float]
 
 
@@ -39,20 +42,33 @@ class Ring(NamedTuple):
     points: tuple[Point, ...]
     box: Box
 
+    @property
+    def size(self) -> float:
+        """The size of the box, in square degrees."""
+        return (self.box.east - self.box.west) * (self.box.north - self.box.south)
+
 
 @lru_cache(maxsize=1)
 def rings() -> tuple[Ring, ...]:
-    """Read all outlines, a country's largest first."""
-    text = files("generator.render.maps").joinpath("outlines.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines())
-    return tuple(_ring(code, ring) for code, outline in rows for ring in outline.split(";"))
+    """Return all outlines, by country, the largest first."""
+    found = (_ring(code, points) for code in countries() for ring in outline(code) for points in sides(ring))
+    return tuple(sorted(found, key=lambda ring: (ring.country, -ring.size)))
 
 
-def _ring(code: str, text: str) -> Ring:
-    numbers = [int(number) for number in text.split()]
-    points, x, y = [], 0, 0
-    for dx, dy in zip(numbers[::2], numbers[1::2], strict=True):
-        x, y = x + dx, y + dy
-        points.append((x / STEPS, y / STEPS))
+def sides(ring: tuple[Point, ...]) -> Iterator[tuple[Point, ...]]:
+    """Let a ring that crosses the date line run on beyond it, and give it on both sides of the map."""
+    shift, whole = 0, list(ring[:1])
+    for last, point in pairwise(ring):
+        step = point[0] - last[0]
+        shift += -WHOLE if step > HALF else WHOLE if step < -HALF else 0
+        whole.append((point[0] + shift, point[1]))
+    yield tuple(whole)
+    if max(x for x, _ in whole) > HALF:
+        yield tuple((x - WHOLE, y) for x, y in whole)
+    elif min(x for x, _ in whole) < -HALF:
+        yield tuple((x + WHOLE, y) for x, y in whole)
+
+
+def _ring(code: str, points: tuple[Point, ...]) -> Ring:
     lons, lats = zip(*points, strict=True)
-    return Ring(code, tuple(points), Box(min(lons), min(lats), max(lons), max(lats)))
+    return Ring(code, points, Box(min(lons), min(lats), max(lons), max(lats)))

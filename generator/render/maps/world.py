@@ -54,7 +54,7 @@ def world_map(scenes: Iterable[tuple[Place, ...]]) -> WorldMap:
 @lru_cache(maxsize=1)
 def land() -> str:
     """Draw the land."""
-    large = (r for r in rings() if (r.box.east - r.box.west) * (r.box.north - r.box.south) >= SMALLEST)
+    large = (ring for ring in rings() if ring.size >= SMALLEST)
     return path((ring.points for ring in large if ring.country != "AQ"), _project, APART)
 
 

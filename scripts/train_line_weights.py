@@ -20,6 +20,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
+from generator.sources.cleaning.certain import is_passed_over
 from generator.sources.cleaning.features import page_features
 
 PENALTY = 6.0
@@ -36,6 +37,7 @@ def main() -> None:
     parser.add_argument("--half", choices="ab")
     arguments = parser.parse_args()
     pages = [json.loads(line) for line in arguments.labelled.read_text("utf-8").splitlines()]
+    pages = [without_passed_over(page) for page in pages]
     pages = pages[arguments.half == "b" :: 2] if arguments.half else pages
     sys.stdout.write(json.dumps(train(pages), indent=0, sort_keys=True) + "\n")
 
@@ -51,6 +53,12 @@ def train(pages: list[dict[str, list]]) -> dict[str, float]:
     truth = np.concatenate([in_run(page["lines"], page["labels"]) for page in pages])
     weights = descend(matrix, truth, np.concatenate([importance(page["lines"]) for page in pages]))
     return {name: round(float(weights[at]), 3) for name, at in names.items()}
+
+
+def without_passed_over(page: dict[str, list]) -> dict[str, list]:
+    """Leave out the lines that never reach the model."""
+    kept = [at for at, line in enumerate(page["lines"]) if not is_passed_over(line)]
+    return {"lines": [page["lines"][at] for at in kept], "labels": [page["labels"][at] for at in kept]}
 
 
 def importance(lines: list[str]) -> np.ndarray:

@@ -50,7 +50,7 @@ _NAMED = (
 )
 _ISO = re.compile(rf"(?<![\w/-]){_YEAR}([-/.])(?P<month>\d{{1,2}})\2(?P<day>\d{{1,2}})(?![\d/-])")
 _SLASHED = re.compile(
-    rf"(?<![\w/.-]){_WEEKDAY}(?P<first>\d{{1,2}})([/.-])(?P<second>\d{{1,2}})\3{_YEAR}(?![\w/-])",
+    rf"(?<![\w/.-]){_WEEKDAY}(?P<first>\d{{1,2}})([/.-])(?P<second>\d{{1,2}})\3{_YEAR}(?![\w/-]|\.\d)",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(

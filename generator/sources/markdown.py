@@ -13,7 +13,7 @@ from generator.sources.opening import facts_of
 from generator.sources.page import Facts, Page, first_of
 
 GAP = "\n\n"
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+STRAY = 50
 _HEADING = re.compile(r"\s*#(?!#)[ \t]+([^\n]+?)[ \t#]*(?:\n|$)")
 _SETEXT = re.compile(r"\s*([^\s#>*+-][^\n]*)\n={2,}[ \t]*(?:\n|$)")
 
@@ -45,8 +45,26 @@ def _heading(body: str, title: str | None) -> tuple[str | None, str]:
 
 def _plain(body: str, where: str) -> list[str]:
     try:
-        return markup.paragraphs(markdown(_COMMENT.sub("", body), extensions=["tables"]))
+        return markup.paragraphs(markdown(_tamed(_uncommented(body)), extensions=["tables"]))
     except RecursionError as error:
         raise SourceError(
             "is Markdown nested too deeply", where=where, hint="take away quotes or lists within each other"
         ) from error
+
+
+def _uncommented(body: str) -> str:
+    """Take HTML comments out; one that never ends is text."""
+    kept, at = [], 0
+    while (start := body.find("<!--", at)) >= 0 and (end := body.find("-->", start)) >= 0:
+        kept.append(body[at:start])
+        at = end + len("-->")
+    return "".join([*kept, body[at:]])
+
+
+def _tamed(body: str) -> str:
+    """Write the many brackets that open nothing as entities: parsing takes the square of their number."""
+    links = min(body.count("]("), body.count(")"))
+    for mark, meant, entity in (("[", links, "&#91;"), ("<", body.count(">"), "&lt;")):
+        if body.count(mark) > STRAY + meant:
+            body = body.replace(mark, entity)
+    return body

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     r"\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—:]"
 )
 _PLAIN_DATELINE = re.compile(r"^\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—]")
+_CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b")
 _STATED = re.compile(
     r"^(?:first |last )?(?:published|posted|updated|date|released|created|modified)\b", re.IGNORECASE
 )
@@ -42,13 +43,24 @@ def facts_of(lines: Sequence[str]) -> Facts:
     return first_of(*map(_byline, head[:6]), *map(_dateline, head[:3]), Facts(published=_published(head)))
 
 
-def facts_before(lines: Sequence[str], body: Sequence[str]) -> Facts:
-    """Read the same from the lines of a page that stand before the report's first, the nearest first."""
-    near = [line.strip() for line in reversed(lines) if line.strip()][:REACH]
-    bylines = [_byline(line) for line in near]
-    bare = [Facts(author=line) for at, line in enumerate(near) if at < 8 and _is_person(line)]
+def facts_before(lines: Sequence[str], headline: int, body: Sequence[str]) -> Facts:
+    """Read the same from the lines of a page before the report's first; ``headline`` is one of them, or -1.
+
+    Lines nearest to the report go first. A name alone is an author right below the headline or beside a
+    date.
+    """
+    first = max(headline + 1, len(lines) - REACH) if headline >= 0 else max(0, len(lines) - REACH)
+    near = [*reversed(lines[first:]), *reversed(lines[max(0, first - REACH) : first])]
     order = dates.order_of("\n".join([*lines, *body]))
-    return first_of(*bylines, *map(_dateline, body[:1]), *bare, Facts(published=_published(near, order)))
+    bare = [
+        Facts(author=lines[at])
+        for at in range(first, len(lines))
+        if _is_person(lines[at])
+        and (at == headline + 1 > 0 or any(map(is_moment, lines[at - 1 : at + 2 : 2])))
+    ]
+    return first_of(
+        *map(_byline, near), *map(_dateline, body[:1]), *bare, Facts(published=_published(near, order))
+    )
 
 
 def is_byline(line: str) -> bool:
@@ -84,18 +96,23 @@ def _is_person(line: str) -> bool:
 
 
 def _published(lines: Sequence[str], order: dates.Order | None = None) -> str | None:
-    """Return the first day that a line of its own gives; what was published goes before what was updated."""
+    """Return the day that a line of its own gives; "published" goes before "updated", both before bare dates.
+
+    Bare dates of several days are those of other stories: none is taken then.
+    """
     order = order or dates.order_of("\n".join(lines))
     moments = [
-        (line, found.iso)
+        (line.strip().lower(), found.iso)
         for line in lines
         for found in dates.find(line, order)
-        if _alone(line, found) and found.iso
+        if found.iso and _alone(line, found)
     ]
-    first = [
-        iso for line, iso in moments if not re.match(r"(?:last )?(?:updated|modified)", line, re.IGNORECASE)
-    ]
-    return first[0] if first else moments[0][1] if moments else None
+    said = [iso for line, iso in moments if _STATED.match(line) and not _CHANGED.match(line)]
+    bare = [iso for line, iso in moments if not _STATED.match(line)]
+    if said or len({iso[:10] for iso in bare}) == 1:
+        return (said or bare)[0]
+    changed = [iso for line, iso in moments if _CHANGED.match(line)]
+    return changed[0] if changed else None
 
 
 def _alone(line: str, found: dates.Found) -> bool:

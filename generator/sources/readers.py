@@ -16,23 +16,28 @@ from generator.sources.page import Page
 class Reader(NamedTuple):
     """A format's name, and what turns bytes and their place into a Page (raising SourceError).
 
-    With ``records`` every line of a file is a source of its own.
+    What is larger than ``largest`` bytes is refused. With ``records`` every line of a file is a source of
+    its own.
     """
 
     format: str
     read: Callable[[bytes, str], Page]
+    largest: int
     records: bool = False
 
 
+TEXT = 1_000_000
+PAGE = 8_000_000
+
+
 READERS = {
-    ".md": Reader("md", markdown.read),
-    ".markdown": Reader("md", markdown.read),
-    ".txt": Reader("txt", plain.read),
-    ".html": Reader("html", html.read),
-    ".htm": Reader("html", html.read),
-    ".jsonl": Reader("jsonl", jsonl.read, records=True),
+    ".md": Reader("md", markdown.read, TEXT),
+    ".markdown": Reader("md", markdown.read, TEXT),
+    ".txt": Reader("txt", plain.read, TEXT),
+    ".html": Reader("html", html.read, PAGE),
+    ".htm": Reader("html", html.read, PAGE),
+    ".jsonl": Reader("jsonl", jsonl.read, PAGE, records=True),
 }
-LARGEST = 8 * 1024 * 1024
 
 
 def holds_records(file: Path) -> bool:
@@ -44,7 +49,7 @@ def holds_records(file: Path) -> bool:
 def article(file: Path, path: str, record: int | None) -> Article:
     """Read a file, or one record of it, as the article of ``path``. Raises SourceError."""
     reader = _reader(file, path)
-    data = _bytes(file, path, record if reader.records else None)
+    data = _bytes(file, path, record if reader.records else None, reader.largest)
     where = path if record is None else f"{path}:{record + 1}"
     page = reader.read(data, where)
     facts = page.facts
@@ -76,28 +81,28 @@ def _reader(file: Path, path: str) -> Reader:
     return reader
 
 
-def _bytes(file: Path, path: str, record: int | None) -> bytes:
+def _bytes(file: Path, path: str, record: int | None, largest: int) -> bytes:
     try:
         if not file.is_file():
             raise SourceError("is not a file", where=path, hint=_missing_hint(file))
-        data = _file(file, path) if record is None else records.record_line(file, record)
+        data = _file(file, path, largest) if record is None else records.record_line(file, record)
     except OSError as error:
         raise SourceError(
             f"cannot be read: {error.strerror}", where=path, hint="see its permissions"
         ) from error
-    _refuse_large(len(data), path if record is None else f"{path}:{record + 1}")
+    _refuse_large(len(data), path if record is None else f"{path}:{record + 1}", largest)
     return data
 
 
-def _file(file: Path, path: str) -> bytes:
-    _refuse_large(file.stat().st_size, path)
+def _file(file: Path, path: str, largest: int) -> bytes:
+    _refuse_large(file.stat().st_size, path, largest)
     return file.read_bytes()
 
 
-def _refuse_large(size: int, where: str) -> None:
-    if size > LARGEST:
+def _refuse_large(size: int, where: str, largest: int) -> None:
+    if size > largest:
         raise SourceError(
-            f"is {size / 1e6:.0f} MB, too large for a report (at most {LARGEST / 1e6:.0f} MB)",
+            f"is {size / 1e6:.1f} MB, too large for a report (at most {largest / 1e6:.0f} MB)",
             where=where,
             hint="keep the report's own text or page, without what surrounds it",
         )

@@ -7,7 +7,7 @@ import pytest
 
 from generator.errors import SourceError
 from generator.sources import discover, from_record, read, read_path
-from generator.sources.readers import LARGEST
+from generator.sources.readers import PAGE
 
 BODY = "\n\nTwo people were killed on Monday when a boat sank off the coast, officials said.\n"
 
@@ -32,7 +32,7 @@ BAD = {
         "pictures elsewhere",
     ),
     "binary.txt": (bytes(range(256)) * 9 + b"x", "binary.txt", "is not text", "pictures elsewhere"),
-    "huge.html": (b"<p>word</p>" * (20_000_000 // 11), "huge.html", "is 20 MB, too large", "own text"),
+    "huge.html": (b"<p>word</p>" * (20_000_000 // 11), "huge.html", "is 20.0 MB, too large", "own text"),
     "yaml.md": (front("title: [one, two"), "yaml.md:3", "front matter is broken", "in quotes"),
     "colon.md": (front("title: Attack: ten killed"), "colon.md:2", "front matter is broken", "in quotes"),
     "prose.md": (
@@ -171,7 +171,7 @@ def test_aliases_that_would_grow_without_end_are_refused_quickly(tmp_path):
 
 
 def test_a_record_too_large(tmp_path):
-    record = json.dumps({"id": "1", "text": "word " * (LARGEST // 5 + 9)})
+    record = json.dumps({"id": "1", "text": "word " * (PAGE // 5 + 9)})
     (tmp_path / "wire.jsonl").write_text(record + "\n", "utf-8")
     (error,) = read_path(tmp_path / "wire.jsonl")
     assert "too large" in error.what

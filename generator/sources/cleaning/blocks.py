@@ -13,10 +13,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
+from generator.sources.cleaning.certain import is_boilerplate
 from generator.sources.cleaning.features import is_sentence, page_features
 
 FLOOR, CEILING = -2.5, 4.0
-DOUBT = -2.0
+DOUBT, SHORT = -2.0, 4
 
 
 @lru_cache(maxsize=1)
@@ -44,11 +45,21 @@ def best_run(scores: Sequence[float]) -> tuple[int, int]:
     return best_run
 
 
+def sentences_run(lines: Sequence[str]) -> tuple[int, int]:
+    """Return the run from the first whole sentence to the last: what to keep when no line scores well."""
+    told = [at for at, line in enumerate(lines) if is_sentence(line)]
+    return (told[0], told[-1] + 1) if told else (0, 0)
+
+
 def widened(lines: Sequence[str], scores: Sequence[float], run: tuple[int, int]) -> tuple[int, int]:
-    """Take whole sentences beside a run into it where their scores leave a doubt: a lead must not go."""
+    """Take sentences right beside a run into it where their scores leave a doubt: a lead must not go."""
     start, end = run
-    while start < end and start > 0 and scores[start - 1] > DOUBT and is_sentence(lines[start - 1]):
+    while start < end and start > 0 and _doubtful(lines[start - 1], scores[start - 1]):
         start -= 1
-    while start < end < len(lines) and scores[end] > DOUBT and is_sentence(lines[end]):
+    while start < end < len(lines) and _doubtful(lines[end], scores[end]):
         end += 1
     return start, end
+
+
+def _doubtful(line: str, score: float) -> bool:
+    return score > DOUBT and is_sentence(line, shortest=SHORT) and not is_boilerplate(line)

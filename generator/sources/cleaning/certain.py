@@ -8,6 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 
 LONGEST = 320
+PASSED_OVER = frozenset({"advertising", "conditional", "credit", "empty", "newsletter", "pointer", "share"})
 _HARM = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|dead|die[ds]?|deaths?|wounded|wounding|injur(?:ed|ies|ing|y)|missing|victims?|casualt(?:y|ies)"
     r"|toll|bodies|hurt|maimed|abducted|kidnapped|displaced|survivors?|fatal(?:ly|ities)?|hostages?)\b"
@@ -37,6 +38,11 @@ def is_boilerplate(line: str) -> bool:
     return kind is not None and (
         kind in ("credit", "conditional") or not tells_of_harm(line) or _points(line)
     )
+
+
+def is_passed_over(line: str) -> bool:
+    """Say whether a line is boilerplate of a kind that stands between paragraphs as well as around them."""
+    return is_boilerplate(line) and kind_of(line) in PASSED_OVER
 
 
 def kind_of(line: str) -> str | None:

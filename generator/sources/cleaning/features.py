@@ -11,6 +11,7 @@ from importlib.resources import files
 
 LENGTHS = (1, 2, 4, 7, 11, 17, 26, 45)
 REACH = 4
+LOOKED_AT = 2000  # characters of a line: what follows in so long a line tells no more
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _SENTENCE_END = re.compile(r"[.!?…][\"”’')\]]*(?:\s|$)")
 _ENDS = re.compile(r"[.!?][\"”’')\]]*$")
@@ -34,7 +35,7 @@ def page_features(lines: Sequence[str]) -> list[frozenset[str]]:
     """Return the features of each line: its own, its neighbours' (``-1 …``, ``+1 …``), its surroundings'."""
     counts = Counter(lines)
     core = _vocabulary(lines)
-    own = [_own(line, counts[line], core) for line in lines]
+    own = [_own(line[:LOOKED_AT], counts[line], core) for line in lines]
     weights = [_prose(line) for line in lines]
     return [
         frozenset(
@@ -95,9 +96,9 @@ def _marks(line: str, words: int, count: int) -> dict[str, bool]:
     }
 
 
-def is_sentence(line: str) -> bool:
-    """Say whether a line is long enough for a sentence and ends like one."""
-    return len(_WORD.findall(line)) > 7 and bool(_ENDS.search(line))
+def is_sentence(line: str, shortest: int = 8) -> bool:
+    """Say whether a line has the words for a sentence, at least ``shortest``, and ends like one."""
+    return len(_WORD.findall(line)) >= shortest and bool(_ENDS.search(line))
 
 
 def _prose(line: str) -> int:

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from generator.sources.cleaning.blocks import best_run, line_scores, widened
-from generator.sources.cleaning.certain import is_boilerplate
+from generator.sources.cleaning.blocks import best_run, line_scores, sentences_run, widened
+from generator.sources.cleaning.certain import is_boilerplate, is_passed_over
 from generator.sources.cleaning.headline import find_headline, same
 from generator.sources.opening import facts_before, facts_of, is_byline, is_moment
 from generator.sources.page import Facts, first_of
@@ -25,18 +25,19 @@ class Cleaned(NamedTuple):
 
 def clean_page(text: str) -> Cleaned:
     """Part the report from a page's plain text. A page without one gives no lines."""
-    lines = page_lines(text)
+    lines = [line for line in page_lines(text) if not is_passed_over(line)]
     scores = line_scores(lines)
     start, end = widened(lines, scores, best_run(scores))
+    if start == end:
+        start, end = sentences_run(lines)
     body = lines[start:end]
     found = find_headline(lines, start, body)
     title = found.title
     if title is None and len(body) > 1 and _is_heading(body[0]):
         title, body = body[0], body[1:]
     kept = clean_lines(body, title)
-    facts = first_of(
-        Facts(title=title), facts_before(lines[:start], body), facts_of(body[:3]), Facts(outlet=found.outlet)
-    )
+    told = (facts_before(lines[:start], found.at, body), facts_of(body[:3]))
+    facts = first_of(Facts(title=title, outlet=found.outlet), *told)
     return Cleaned(kept, facts)
 
 

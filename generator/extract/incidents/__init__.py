@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from generator.extract.incidents.focus import find_focus, group_others
+from generator.extract.incidents.focus import Dated, find_focus, group_others
 from generator.extract.incidents.kind import category_of, namer, what
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.setting import places_of
@@ -24,14 +24,13 @@ def find_incidents(reading: Reading, found: Findings) -> Findings:
     focus = find_focus(story)
     if focus is None:
         return found
-    whole = (Span(0, len(reading.whole)),)
-    incidents = [_incident(story, found, focus.main, focus.date, whole)]
-    for group in group_others(focus.others, story):
-        mentions = [mention for mention, _ in group]
-        date = next((d for _, d in group if d is not None), None)
-        extent = tuple(story.span(s) for s in sorted({m.sentence for m in mentions}))
-        incidents.append(_incident(story, found, mentions, date, extent))
-    return msgspec.structs.replace(found, incidents=number(incidents))
+    main = msgspec.structs.replace(
+        _incident(story, focus.main, focus.date),
+        extent=(Span(0, len(reading.whole)),),
+        places=places_of(story, found, focus.main, main=True),
+    )
+    others = [_background(story, found, group) for group in group_others(focus.others, story)]
+    return msgspec.structs.replace(found, incidents=number([main, *others]))
 
 
 def number(incidents: Sequence[IncidentFinding]) -> tuple[IncidentFinding, ...]:
@@ -42,9 +41,17 @@ def number(incidents: Sequence[IncidentFinding]) -> tuple[IncidentFinding, ...]:
     )
 
 
-def _incident(
-    story: Story, found: Findings, mentions: Sequence[Mention], date: When | None, extent: tuple[Span, ...]
-) -> IncidentFinding:
+def _background(story: Story, found: Findings, group: Sequence[Dated]) -> IncidentFinding:
+    mentions = [mention for mention, _ in group]
+    date = next((d for _, d in group if d is not None), None)
+    return msgspec.structs.replace(
+        _incident(story, mentions, date),
+        extent=tuple(story.span(s) for s in sorted({m.sentence for m in mentions})),
+        places=places_of(story, found, mentions, main=False),
+    )
+
+
+def _incident(story: Story, mentions: Sequence[Mention], date: When | None) -> IncidentFinding:
     category = category_of(story, mentions)
     best = namer(mentions, category)
     sentences = sorted({m.sentence for m in mentions})
@@ -55,9 +62,8 @@ def _incident(
         category=category,
         span=best.span,
         rule=f"event:{category}",
-        extent=extent,
+        extent=(),
         date=date,
-        places=places_of(story, found, mentions),
         weapons=weapons_in(story.parse, sentences),
         targets=targets_in(story.parse, sentences),
     )

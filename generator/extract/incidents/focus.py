@@ -13,12 +13,12 @@ from datetime import timedelta
 
 from generator.extract.incidents.calendar import bounds, is_apart, is_before, published_day
 from generator.extract.incidents.dating import date_of, header_date
+from generator.extract.incidents.grounds import is_reported
 from generator.extract.incidents.kind import category_of, is_kin
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
 from generator.model.brief import Category, When
 
-NEEDED = 4.0
 OPENING = 3
 RECENT = timedelta(days=45)
 UNIT = r"(?:days?|weeks?|months?|years?|decades?)"
@@ -47,9 +47,9 @@ class Focus:
 
 def find_focus(story: Story) -> Focus | None:
     """Choose the main event: what headline and lead name, at its own date. None when nothing happened."""
-    if score(story) < NEEDED:
-        return None
     published = published_day(story.reading.article.published) or header_date(story)
+    if not is_reported(story, published):
+        return None
     dates = {m: date_of(story, m) for m in story.mentions}
     kind = category_of(story, [m for m in story.mentions if not is_cued(story, m)] or story.mentions)
     day = main_date(story, dates, kind, published)
@@ -59,13 +59,6 @@ def find_focus(story: Story) -> Focus | None:
     if not main:
         main, others = story.mentions, ()
     return Focus(main, anchor, day is not None, tuple((m, dates[m]) for m in others))
-
-
-def score(story: Story) -> float:
-    """Weigh what a text says happened."""
-    named = sum(m.strength * m.told * story.weight(m.sentence) for m in story.mentions if m.strength > 1)
-    harmed = sum(2 * story.weight(n) for n, figures in enumerate(story.harmed) if figures)
-    return named + harmed if story.mentions else 0.0
 
 
 def main_date(

@@ -1,43 +1,104 @@
-"""Find where an event happened: the places told with it, most specific first, up to the country."""
+"""Find where an event happened: the places told with it, most specific first, up to the country.
+
+Places vote for their country first, so that a stray name elsewhere does not decide; then the best-told place
+of that country is taken, or one inside it. What the text puts beside it goes with it: "Gardez district,
+Paktia province", "in Talca and Temuco".
+"""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story, Told
-from generator.model.findings import Findings
+from generator.model.findings import Findings, PlaceFinding
 
-PRECISION = {"site": 0, "settlement": 1, "region": 2, "country": 3}
-LOCATING = frozenset(("in", "at", "near", "outside", "inside", "on", "of", "to", "into"))
+RANK = {"site": 0, "settlement": 1, "region": 2, "country": 3}
+GAIN = {"site": 1.0, "settlement": 1.3, "region": 1.0, "country": 0.6}
+NEARBY = 0.3
+OPENING = 3
+BETWEEN = re.compile(
+    r"(?:,|,? and|,? in(?: the)?|\s|\b(?:district|province|city|town|state|county|village)\b|of)*"
+)
 
 
-def places_of(story: Story, found: Findings, mentions: Sequence[Mention]) -> tuple[str, ...]:
-    """Return ids of the best-told place and of what contains it."""
-    votes = _votes(story, {m.sentence for m in mentions})
+def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, main: bool) -> tuple[str, ...]:
+    """Return ids of the best-told place, of those told beside it, of what contains it, and the country."""
+    sentences = {m.sentence: 1.0 for m in mentions}
+    if main:
+        for number in range(len(story.parse.sentences)):
+            if story.is_opening(number, OPENING):
+                sentences.setdefault(number, NEARBY)
+    votes = _votes(story, sentences)
     if not votes:
         return ()
     by_id = {p.id: p for p in found.places}
-    best = max(votes, key=lambda i: votes[i])
-    inner = [i for i in votes if best in by_id[i].within and votes[i] >= votes[best] / 4]
-    if inner:
-        best = max(inner, key=lambda i: (-PRECISION[by_id[i].kind], votes[i]))
-    chain = dict.fromkeys([best, *by_id[best].within])
-    return tuple(i for i in chain if i in by_id)
+    best = _best(votes, by_id)
+    chain = dict.fromkeys([best, *_beside(story, sentences, best), *by_id[best].within])
+    ordered = sorted((i for i in chain if i in by_id), key=lambda i: RANK[by_id[i].kind])
+    return (best, *(i for i in ordered if i != best))
 
 
-def _votes(story: Story, sentences: set[int]) -> Counter[str]:
+def is_located(story: Story, mention: Mention) -> bool:
+    """Say whether a place is told for an event in its sentence: "an explosion in Kabul"."""
+    return any(
+        fitness(story, told) >= 1 and told.place.kind != "country" for told in story.places[mention.sentence]
+    )
+
+
+def _votes(story: Story, sentences: dict[int, float]) -> Counter[str]:
     votes: Counter[str] = Counter()
     for number in sorted(sentences):
         for told in story.places[number]:
-            votes[told.place.id] += round(100 * story.weight(number) * _fitness(story, told))
+            weight = sentences[number] * story.weight(number) * fitness(story, told) * GAIN[told.place.kind]
+            votes[told.place.id] += round(100 * weight)
     return votes
 
 
-def _fitness(story: Story, told: Told) -> float:
-    """Weigh a mention: "in Kabul" tells where, "the Kabul government" does not."""
+def _best(votes: Counter[str], by_id: dict[str, PlaceFinding]) -> str:
+    """Choose the country with most votes, and in it the best place, or a likely one inside that."""
+    countries: Counter[str] = Counter()
+    for i, count in votes.items():
+        countries[by_id[i].country or ""] += count
+    country = max(countries, key=lambda c: countries[c])
+    fit = [i for i in votes if (by_id[i].country or "") == country]
+    fine = [i for i in fit if by_id[i].kind != "country" and votes[i] > 0] or fit
+    best = max(fine, key=lambda i: votes[i])
+    inner = [i for i in fine if best in by_id[i].within and votes[i] >= votes[best] / 4]
+    return max(inner, key=lambda i: (-RANK[by_id[i].kind], votes[i])) if inner else best
+
+
+def _beside(story: Story, sentences: Iterable[int], best: str) -> list[str]:
+    """Return places told right beside a place, at its first telling that has any."""
+    text = story.reading.whole
+    for number in sorted(sentences):
+        row = story.places[number]
+        at = next((k for k, told in enumerate(row) if told.place.id == best), None)
+        if at is None:
+            continue
+        near = []
+        for one, other in zip(row[at:], row[at + 1 :], strict=False):
+            if not BETWEEN.fullmatch(text[one.span.end : other.span.start]):
+                break
+            near.append(other.place.id)
+        if near:
+            return near
+    return []
+
+
+def fitness(story: Story, told: Told) -> float:
+    """Weigh a mention: "in Kabul" tells where, "the Kabul government" and a dateline do not."""
     at = told.span.start
-    before = story.reading.whole[max(0, at - 16) : at].lower().split()
-    located = any(word in LOCATING for word in before[-2:])
-    return (2.0 if located else 0.6) * (0.5 if told.place.kind == "country" else 1.0)
+    text = story.reading.whole
+    if at < story.dateline:
+        return 0.1
+    before = re.findall(r"[a-z]+", text[max(0, at - 24) : at].lower())[-3:]
+    if before and before[-1] in ("from", "for", "than"):
+        return 0.2
+    if any(word in WORDS["locating"] for word in before[-2:]):
+        return 2.0
+    after = text[told.span.end : told.span.end + 2]
+    return 1.0 if after[:1] in (",", ".", "\n") else 0.5

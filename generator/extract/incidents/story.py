@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -13,6 +14,8 @@ from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span
 HARM = ("killed", "injured", "missing", "abducted", "displaced", "detained")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 SHORTEST = 4
+LONGEST_DATELINE = 140
+DATELINE = re.compile(r"\s*[A-Z][^\n]{2,100}?(?: ?(?:--|[–—])\s|\) ?-? ?(?=\S)|\w - |:\s*(?=[A-Z]))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +32,7 @@ class Story:
 
     ``title`` is the number of sentences of the headline; the body follows. ``order`` numbers the body's
     sentences from 0, None for a line that is no sentence, such as a credit or a reference number.
+    ``dateline`` is the offset where the report itself begins, after "KABUL, Nov. 21 (Reuters) –".
     """
 
     reading: Reading
@@ -39,6 +43,7 @@ class Story:
     places: tuple[tuple[Told, ...], ...]
     title: int
     order: tuple[int | None, ...]
+    dateline: int
 
     def span(self, sentence: int) -> Span:
         """Return the characters of a sentence, without the blanks around it."""
@@ -59,6 +64,11 @@ class Story:
             return 3.0
         order = self.order[sentence]
         return 0.5 if order is None else max(0.3, 3.0 - 0.5 * order)
+
+    def is_opening(self, sentence: int, size: int) -> bool:
+        """Say whether a sentence is of the headline or among the first ``size`` of the body."""
+        order = self.order[sentence]
+        return sentence < self.title or (order is not None and order < size)
 
     def is_lead(self, sentence: int) -> bool:
         """Say whether a sentence is the first of the body."""
@@ -82,6 +92,7 @@ def read_story(reading: Reading, found: Findings) -> Story:
         for span in place.mentions:
             places[_at(starts, span)].append(Told(place, span))
     title = sum(reading.in_title(start) for start in starts)
+    order = _order(parse, title)
     return Story(
         reading,
         parse,
@@ -90,8 +101,19 @@ def read_story(reading: Reading, found: Findings) -> Story:
         tuple(map(tuple, harmed)),
         tuple(map(tuple, places)),
         title,
-        _order(parse, title),
+        order,
+        _dateline(reading, parse, order),
     )
+
+
+def _dateline(reading: Reading, parse: Parse, order: tuple[int | None, ...]) -> int:
+    """Return where the first sentence begins, after its dateline if it has one; 0 without a sentence."""
+    first = next((n for n, place in enumerate(order) if place == 0), None)
+    if first is None:
+        return 0
+    start = parse.starts[parse.sentences[first][0]]
+    met = DATELINE.match(reading.whole[start : start + LONGEST_DATELINE])
+    return start + met.end() if met else start
 
 
 def _order(parse: Parse, title: int) -> tuple[int | None, ...]:

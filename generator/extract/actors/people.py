@@ -18,8 +18,9 @@ from generator.model.brief import ActorType
 STATE_PREPOSITIONS = frozenset(["by", "with", "between", "against", "from"])
 PARTS = frozenset({"nsubj", "nsubjpass", "dobj"})
 DESCRIBING = frozenset({"compound", "amod", "nmod", "poss"})
-FATEFUL = frozenset({"of", "for", "against", "on"})
+FATEFUL = frozenset({"of", "for", "against", "on", "with", "between"})
 BLOODSHED = frozenset({"killing", "death", "murder", "assassination", "kidnapping", "abduction", "attack"})
+BLOODSHED |= {"clash", "clashes", "battle", "battles", "fight", "fighting", "violence", "confrontation"}
 SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
 PLURAL = frozenset({"NNS", "NNPS"})
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from generator.model.findings import ActorFinding, StanceFinding
 
-MOST = 16
+MOST = 19
+ENOUGH = 11
 PLAIN = frozenset({"person", "group_of_people", "armed_group"})
 
 
@@ -20,7 +21,7 @@ def choose_actors(
     ranked = sorted(actors, key=lambda a: a.id not in needed)
     kept = {a.id for a in ranked if a.id in needed or _is_named(a)}
     chosen = [a.id for a in ranked if a.id in kept][: max(MOST, len(needed))]
-    chosen += [a.id for a in ranked if a.id not in kept][: max(0, MOST - 3 - len(chosen))]
+    chosen += [a.id for a in ranked if a.id not in kept][: max(0, ENOUGH - len(chosen))]
     return tuple(a for a in actors if a.id in set(chosen))
 
 

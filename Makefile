@@ -47,7 +47,7 @@ screenshots: $(DEV) browser site ## picture the real site into docs/screenshots
 	$(BIN)/python -m scripts.screenshots
 
 wheel: $(DEV) ## make the wheel in dist/
-	$(BIN)/python -m build --wheel --no-isolation --outdir dist
+	$(BIN)/python -m hatchling build --target wheel --directory dist
 
 lock: $(DEV) ## renew requirements.txt and requirements-dev.txt from pyproject.toml
 	PYTHON=$(BIN)/python sh scripts/lock.sh

@@ -87,3 +87,13 @@ def publish_files(site: Path, files: dict[str, bytes], *, commit: bool = True) -
         if commit:
             stage.commit()
     return problems, stage
+
+
+def double(number: int) -> int:
+    return 2 * number
+
+
+def crash_on_three(number: int) -> int:
+    if number == 3:
+        os._exit(9)
+    return number

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -17,7 +18,14 @@ from generator.publish import staging
 from generator.render import assets, pages
 
 sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+NAMES = (
+    os.environ.get("CHROMIUM") or "",
+    "chromium",
+    "chromium-browser",
+    "google-chrome",
+    "google-chrome-stable",
+)
+CHROMIUM = next((path for name in NAMES if name and (path := shutil.which(name))), None)
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -49,7 +57,8 @@ def base(folder):
 @pytest.fixture(scope="session")
 def chromium():
     if CHROMIUM is None:
-        pytest.skip("needs Chromium")
+        told = "no Chromium: install one (Debian: apt install chromium) or name it with CHROMIUM=/path/to/it"
+        pytest.fail(told) if os.environ.get("CI") else pytest.skip(told)
     with sync_api.sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         yield browser

@@ -8,7 +8,13 @@ from collections.abc import Iterable, Sequence
 from generator.errors import CatalogError
 from generator.model.catalog import CatalogEntry, EditorPage, Taxonomy
 
-OWN = (("", "the home page"), ("feeds/", "the feeds page"))
+OWN = (
+    ("", "the home page"),
+    ("timeline/", "the timeline"),
+    ("feeds/", "the feeds page"),
+    ("data/", "the data page"),
+    ("corrections/", "the corrections page"),
+)
 TAKEN = (("briefs/", "the folder of briefs"), ("assets/", "the folder of assets"), ("schema/", "the schema"))
 
 

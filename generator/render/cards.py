@@ -15,7 +15,7 @@ from generator.render.wording.numbers import Count, toll
 
 
 class Card(msgspec.Struct, frozen=True):
-    """A brief in brief; figures are those of its main incident."""
+    """A brief in brief; figures are those of its main incident, ``happened`` is its ISO date."""
 
     href: str
     title: str
@@ -23,6 +23,7 @@ class Card(msgspec.Struct, frozen=True):
     category_name: str | None
     date: str | None
     date_text: str
+    happened: str | None
     where: str
     killed: Count | None
     injured: Count | None
@@ -55,6 +56,7 @@ def card(entry: CatalogEntry, site: Site) -> Card:
         category_name=labels.CATEGORIES[main.category] if main else None,
         date=date,
         date_text=words,
+        happened=main.date.start if main and main.date else None,
         where=where(places_of(brief, main)),
         killed=toll(brief, main, "killed", site.locale) if main else None,
         injured=toll(brief, main, "injured", site.locale) if main else None,

@@ -14,8 +14,15 @@ MENU = (
     ("Actors", "actors/"),
     ("Countries", "countries/"),
     ("Types", "types/"),
+    ("Timeline", "timeline/"),
     ("Archive", "archive/"),
+)
+FOOTER = (
+    ("Places", "places/"),
+    ("Outlets", "outlets/"),
     ("Feeds", "feeds/"),
+    ("Data", "data/"),
+    ("Corrections", "corrections/"),
 )
 FEED_TYPES = (
     ("rss", "RSS", "application/rss+xml"),
@@ -90,8 +97,9 @@ class Shell(msgspec.Struct, frozen=True):
 def make_frame(catalog: Catalog, version: str) -> Frame:
     """Gather what every page shares."""
     pages = tuple(Target(href(page.url), page.title) for page in catalog.pages)
+    own = tuple(Target(href(url), name) for name, url in FOOTER)
     menu = catalog.site.menu or (*MENU, *((page.title, page.url) for page in catalog.pages))
-    return Frame(catalog.site, menu, pages, catalog.feeds, version)
+    return Frame(catalog.site, menu, (*pages, *own), catalog.feeds, version)
 
 
 def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller

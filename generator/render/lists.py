@@ -6,16 +6,19 @@ from collections.abc import Iterator
 
 import msgspec
 
+from generator.model.brief import Place
 from generator.model.catalog import Term
 from generator.model.countries import country_name
-from generator.render.cards import Card
+from generator.render.cards import Card, main_incident, places_of
 from generator.render.frame import FeedLink, Frame, Shell, Target, feed_links, shell
 from generator.render.hrefs import href
 from generator.render.library import Library
+from generator.render.maps.locator import Locator, country_map
 from generator.render.parts import parts
 from generator.render.wording import labels
 
 PER_PAGE = 60
+MAPPED = frozenset({"countries", "places"})
 
 
 class ListItem(msgspec.Struct, frozen=True):
@@ -34,6 +37,7 @@ class ListShown(msgspec.Struct, frozen=True):
     number: int
     pages: int
     parent: Target | None
+    places: tuple[Place, ...]
 
 
 class ListPage(msgspec.Struct, frozen=True):
@@ -46,6 +50,7 @@ class ListPage(msgspec.Struct, frozen=True):
     country: Target | None
     aliases: tuple[str, ...]
     total: int
+    map: Locator | None
     items: tuple[ListItem, ...]
     feeds: tuple[FeedLink, ...]
     number: int
@@ -59,13 +64,14 @@ def find_lists(library: Library) -> Iterator[tuple[str, ListShown]]:
     for taxonomy in library.catalog.taxonomies:
         heading = Target(href(taxonomy.url), taxonomy.title)
         for term in taxonomy.terms:
+            places = _places(library, term)
             items = tuple(_items(library, term))
             pages = max(1, -(-len(items) // PER_PAGE))
             for number in range(1, pages + 1):
                 here = items[(number - 1) * PER_PAGE : number * PER_PAGE]
                 yield (
                     page_url(term, number) + "index.html",
-                    ListShown(_bare(term), heading, here, number, pages, _parent(library, term)),
+                    ListShown(_bare(term), heading, here, number, pages, _parent(library, term), places),
                 )
 
 
@@ -73,6 +79,19 @@ def _items(library: Library, term: Term) -> Iterator[ListItem]:
     for entry in library.catalog.entries_of(term):
         shown = parts(entry, term) if term.taxonomy == "actors" else ()
         yield ListItem(library.cards[entry.brief.id], shown)
+
+
+def _places(library: Library, term: Term) -> tuple[Place, ...]:
+    """Return where the incidents of a country or a place were, each place once and without its mentions."""
+    if term.taxonomy not in MAPPED:
+        return ()
+    found: dict[tuple[str, float | None, float | None], Place] = {}
+    for entry in library.catalog.entries_of(term):
+        place = next(iter(places_of(entry.brief, main_incident(entry.brief))), None)
+        if place:
+            bare = msgspec.structs.replace(place, id="", mentions=())
+            found.setdefault((place.name, place.lat, place.lon), bare)
+    return tuple(found.values())
 
 
 def _bare(term: Term) -> Term:
@@ -113,6 +132,7 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
         country=shown.parent or _country(term),
         aliases=term.aliases,
         total=total,
+        map=country_map(term.country, shown.places) if term.country else None,
         items=shown.items,
         feeds=feed_links(term.feeds, term.name, frame.site.url) if term.feeds else (),
         number=number,

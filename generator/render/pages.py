@@ -25,6 +25,14 @@ from generator.render.home import find_home, home_page
 from generator.render.indexes import find_indexes, index_page
 from generator.render.library import Library, make_library
 from generator.render.lists import find_lists, list_page
+from generator.render.records import (
+    corrections_page,
+    data_page,
+    find_corrections,
+    find_data,
+    find_timeline,
+    timeline_page,
+)
 from generator.render.templates import environment, folders, stamp
 from generator.render.texts import (
     feeds_page,
@@ -56,6 +64,9 @@ PAGES: tuple[PageType, ...] = (
     PageType("index.html", find_indexes, index_page),
     PageType("text.html", find_texts, text_page),
     PageType("feeds.html", find_feeds, feeds_page),
+    PageType("timeline.html", find_timeline, timeline_page),
+    PageType("corrections.html", find_corrections, corrections_page),
+    PageType("data.html", find_data, data_page),
     PageType("404.html", find_missing, missing_page),
 )
 

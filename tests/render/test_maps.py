@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.model.brief import Place
 from generator.render.maps.drawing import clip, path
-from generator.render.maps.locator import HEIGHT, WIDTH, locator
+from generator.render.maps.locator import HEIGHT, WIDTH, country_map, locator
 from generator.render.maps.outlines import Box, rings
 from generator.render.maps.world import land, world_map
 
@@ -32,16 +32,16 @@ def place(kind="settlement", country="AF", lat=34.5, lon=69.2):
 )
 def test_the_country_is_drawn_with_the_point_inside_the_frame(country, lat, lon):
     found = locator((place(country=country, lat=lat, lon=lon),))
-    assert found.mark == "point"
+    assert [dot.mark for dot in found.dots] == ["point"]
     assert found.country.startswith("M")
-    assert 0 <= found.x <= WIDTH
-    assert 0 <= found.y <= HEIGHT
+    assert 0 <= found.dots[0].x <= WIDTH
+    assert 0 <= found.dots[0].y <= HEIGHT
     assert len(found.country) + len(found.neighbours) < 16_000
 
 
-@pytest.mark.parametrize(("kind", "mark"), [("region", "area"), ("country", "none"), ("site", "point")])
+@pytest.mark.parametrize(("kind", "mark"), [("region", ["area"]), ("country", []), ("site", ["point"])])
 def test_a_mark_is_no_sharper_than_the_place(kind, mark):
-    assert locator((place(kind),)).mark == mark
+    assert [dot.mark for dot in locator((place(kind),)).dots] == mark
 
 
 def test_no_map_without_coordinates_or_country():
@@ -49,6 +49,16 @@ def test_no_map_without_coordinates_or_country():
     assert locator((place(lat=None),)) is None
     assert locator((place(country=None),)) is None
     assert locator((place(country="ZZ"),)) is None
+
+
+def test_a_country_shows_all_its_marks_however_far_apart():
+    far = (place(country="RU", lat=55.7, lon=37.6), place(country="RU", lat=62.0, lon=129.7))
+    found = country_map("RU", [*far, place()])
+    assert len(found.dots) == 2
+    for dot in found.dots:
+        assert 0 <= dot.x <= WIDTH
+        assert 0 <= dot.y <= HEIGHT
+    assert country_map("RU", [place("country", "RU", 60.0, 90.0)]) is None
 
 
 def test_countries_are_no_points_on_the_world():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import lru_cache
 from math import cos, radians
 
@@ -15,37 +16,54 @@ WIDTH, HEIGHT = 400, 300
 NEAREST, FARTHEST = 2.5, 9.0
 MARGIN = 1.15
 MARKS = {"region": "area", "country": "none"}
+Mark = tuple[float, float, str]
 
 
-class Locator(msgspec.Struct, frozen=True):
-    """A small map: paths of the country and its neighbours, and the mark.
+class Dot(msgspec.Struct, frozen=True):
+    """A mark on a map: where, and whether it is a "point" or, as closely as is known, an "area"."""
 
-    ``mark`` is "point", "area" (a region: the mark is wide) or "none" (only the country is known).
-    """
-
-    width: int
-    height: int
-    country: str
-    neighbours: str
     x: int
     y: int
     mark: str
 
 
+class Locator(msgspec.Struct, frozen=True):
+    """A small map: paths of a country and its neighbours, and the marks on it."""
+
+    width: int
+    height: int
+    country: str
+    neighbours: str
+    dots: tuple[Dot, ...]
+
+
 def locator(places: tuple[Place, ...]) -> Locator | None:
-    """Draw the most specific place that has coordinates; None without one or without its country."""
+    """Draw the most specific place that has coordinates; None without one or without its country.
+
+    Where only the country is known, it has no mark.
+    """
     place = next((p for p in places if p.lat is not None and p.lon is not None), None)
     if place is None or place.lat is None or place.lon is None or place.country is None:
         return None
-    return _draw(place.country, place.lon, place.lat, MARKS.get(place.kind, "point"))
+    return _draw(place.country, ((place.lon, place.lat, MARKS.get(place.kind, "point")),))
+
+
+def country_map(country: str, places: Iterable[Place]) -> Locator | None:
+    """Draw a country and places in it that are known closer than that; None without any."""
+    marks = {
+        (p.lon, p.lat, MARKS.get(p.kind, "point"))
+        for p in places
+        if p.country == country and p.kind != "country" and p.lat is not None and p.lon is not None
+    }
+    return _draw(country, tuple(sorted(marks))) if marks else None
 
 
 @lru_cache(maxsize=1024)
-def _draw(country: str, lon: float, lat: float, mark: str) -> Locator | None:
+def _draw(country: str, marks: tuple[Mark, ...]) -> Locator | None:
     home = [ring for ring in rings() if ring.country == country]
     if not home:
         return None
-    window = _window(lon, lat, home)
+    window = _window(marks, home)
     shown = [ring for ring in rings() if ring.box.meets(window)]
 
     def project(point: Point) -> Point:
@@ -54,23 +72,32 @@ def _draw(country: str, lon: float, lat: float, mark: str) -> Locator | None:
             (window.north - point[1]) / (window.north - window.south) * HEIGHT,
         )
 
-    x, y = project((lon, lat))
     own, others = (
         path((clip(ring.points, window) for ring in shown if (ring.country == country) is ours), project)
         for ours in (True, False)
     )
-    return Locator(WIDTH, HEIGHT, own, others, round(x), round(y), mark)
+    placed = ((*project((lon, lat)), mark) for lon, lat, mark in marks if mark != "none")
+    return Locator(WIDTH, HEIGHT, own, others, tuple(Dot(round(x), round(y), mark) for x, y, mark in placed))
 
 
-def _window(lon: float, lat: float, home: list[Ring]) -> Box:
-    """Show the whole part of the country around the point where it fits, else the surroundings."""
-    around = next((ring.box for ring in home if ring.box.has(lon, lat)), home[0].box)
-    squeeze = max(cos(radians(lat)), 0.2)
-    ratio = WIDTH / HEIGHT
-    wanted = max(around.north - around.south, (around.east - around.west) * squeeze / ratio) / 2 * MARGIN
-    half = min(max(wanted, NEAREST), FARTHEST)
-    centre = (lon, lat)
-    if wanted <= FARTHEST and around.has(lon, lat):
-        centre = ((around.west + around.east) / 2, (around.south + around.north) / 2)
-    wide = half * ratio / squeeze
-    return Box(centre[0] - wide, centre[1] - half, centre[0] + wide, centre[1] + half)
+def _window(marks: tuple[Mark, ...], home: list[Ring]) -> Box:
+    """Show the whole part of the country around the marks where it fits, else the marks' surroundings.
+
+    Marks far apart are all shown, however far.
+    """
+    lons, lats = [mark[0] for mark in marks], [mark[1] for mark in marks]
+    spread = Box(min(lons), min(lats), max(lons), max(lats))
+    middle = ((spread.west + spread.east) / 2, (spread.south + spread.north) / 2)
+    around = next((ring.box for ring in home if ring.box.has(*middle)), home[0].box)
+    squeeze = max(cos(radians(middle[1])), 0.2)
+    half = min(max(_half(around, squeeze), NEAREST), max(FARTHEST, _half(spread, squeeze)))
+    fits = half >= _half(around, squeeze) and around.has(*middle)
+    x, y = ((around.west + around.east) / 2, (around.south + around.north) / 2) if fits else middle
+    wide = half * WIDTH / HEIGHT / squeeze
+    return Box(x - wide, y - half, x + wide, y + half)
+
+
+def _half(box: Box, squeeze: float) -> float:
+    """Return half the height, in degrees, of a map that shows a box with a margin."""
+    high, wide = box.north - box.south, (box.east - box.west) * squeeze * HEIGHT / WIDTH
+    return max(high, wide) / 2 * MARGIN

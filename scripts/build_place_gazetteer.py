@@ -36,6 +36,7 @@ SPELT = words_of(
     "PS QA SA SD SO SS SY TD TJ TM TN UA UZ XK YE"
 )
 SHARP_FROM = 20_000  # people: smaller places are placed to a hundredth of a degree, about a kilometre
+NOTED = 100_000  # people: the least that a settlement named in curated.tsv counts for
 BLOCK = 4096
 BEFORE_NAME = (
     "Province of|State of|Department of|Departamento de|Región de|Région de|Republic of|Provincia de|"
@@ -190,10 +191,15 @@ def curated(rows: set[Row]) -> Iterator[Row]:
         same = max(fitting, key=lambda r: (kinds.index(r.kind) == 0, r.population), default=None)
         letter = {"region": "r", "settlement": "s", "wide": "w", "site": "p"}[kind]
         for key, name in zip(keys, names.split("|"), strict=True):
-            if same and not any(r.kind == same.kind and r.admin1 == same.admin1 for r in known[key, country]):
+            if same and letter == "s":
+                yield replace(same, key=key, name=name, kind="s", population=max(same.population, NOTED))
+            elif same and not any(
+                r.kind == same.kind and r.admin1 == same.admin1 for r in known[key, country]
+            ):
                 yield replace(same, key=key, name=name)
             elif not same:
-                yield Row(key, name, letter, country, admin1, float(lat), float(lon), 0, None)
+                people = NOTED if letter == "s" else 0
+                yield Row(key, name, letter, country, admin1, float(lat), float(lon), people, None)
 
 
 def packed(lines: list[str]) -> bytes:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from math import log10
 
 from generator.extract.places.centres import countries
-from generator.extract.places.gazetteer import Entry
+from generator.extract.places.gazetteer import Entry, contains
 from generator.extract.places.groups import Group
 from generator.extract.places.lexicon import Cue
 from generator.extract.places.mentions import Mention
@@ -27,6 +27,7 @@ BY_CUE: dict[Cue, dict[str, float]] = {
     },
     "district": {"district": 4.0, "settlement": 1.0, "alternate": 0.5, "region": 0.0, "country": -5.0},
     "settlement": {"settlement": 3.0, "alternate": 2.5, "region": -3.0, "district": -3.0, "country": -5.0},
+    "quarter": {"settlement": 1.0, "district": 1.0, "region": -3.0, "country": -5.0},
     "natural": {"wide": 3.0, "district": 1.0, "region": 1.0, "country": -5.0},
 }
 SMALL = 50_000
@@ -64,47 +65,30 @@ class Context:
         return top[0][0] if top and top[0][1] >= CLEAR * total else None
 
 
-def contains(outer: Entry, inner: Entry) -> bool:
-    """Say whether one entry lies in another, going by country and first-level region."""
-    if outer.country is None:
-        return False
-    if outer.kind == "country":
-        return inner.kind != "country" and inner.country == outer.country
-    same = outer.country == inner.country and outer.admin1 == inner.admin1 != ""
-    if outer.kind == "region":
-        return same and inner.kind in {"settlement", "alternate", "district"}
-    if outer.kind == "district":
-        return same and inner.kind in {"settlement", "alternate"} and _near(outer, inner, 0.7)
-    return False
-
-
-def _near(one: Entry, other: Entry, degrees: float) -> bool:
-    if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
-        return False
-    return abs(one.lat - other.lat) <= degrees and abs(one.lon - other.lon) <= degrees
-
-
-def choose(group: Group, context: Context, outers: list[Mention]) -> Entry | None:
+def choose(group: Group, context: Context, outers: list[Mention], inners: list[Entry]) -> Entry | None:
     """Return what a group's name stands for; None when nothing fits.
 
-    ``outers`` are the names that follow its mentions as what contains it ("Paris, Texas").
+    ``outers`` are the names that follow its mentions as what contains it ("Paris, Texas"); ``inners`` are
+    what the names that it so follows may stand for.
     """
     entries = group.mentions[0].name.entries
     if not entries:
         return None
-    best = max(entries, key=lambda e: score(e, group, context, outers))
+    best = max(entries, key=lambda e: score(e, group, context, outers, inners))
     return best if _credible(best, group, context, outers) else None
 
 
-def score(entry: Entry, group: Group, context: Context, outers: list[Mention]) -> float:
+def score(entry: Entry, group: Group, context: Context, outers: list[Mention], inners: list[Entry]) -> float:
     """Weigh one entry; one point is a tenfold population."""
     lies_in = any(contains(outer, entry) for outer in _flat(outers))
+    holds = entry.kind == "region" and any(contains(entry, e) for e in inners)
     capital = entry.country and countries().get(entry.country)
     return (
         _size(entry)
         + max((BY_CUE[m.cue].get(entry.kind, 0.0) for m in group.mentions if m.cue), default=0.0)
         - 1.5 * _is_namesake(entry, group)
         + 6.0 * lies_in
+        + 3.0 * holds
         + 1.5 * (entry.kind != "region" and context.names_region_of(entry, group.key))
         + 2.5 * context.share(entry.country)
         + 0.5 * (context.votes[entry.country] > 0 if entry.country else 0)
@@ -146,7 +130,7 @@ def _credible(entry: Entry, group: Group, context: Context, outers: list[Mention
         return False
     if context.votes[entry.country or ""]:
         return True
-    district = any(m.cue == "district" for m in group.mentions)
+    district = any(m.cue in {"district", "quarter"} for m in group.mentions)
     if context.main and (local or district):
         return entry.kind == "region" and entry.population >= LARGE and not district
     small = SMALL * (5 if entry.kind == "alternate" else 1)

@@ -6,8 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from generator.extract.places.centres import country_entry
-from generator.extract.places.choosing import contains
-from generator.extract.places.gazetteer import Entry
+from generator.extract.places.gazetteer import Entry, contains
 from generator.extract.places.lexicon import lexicon
 from generator.extract.places.mentions import Mention
 from generator.extract.places.words import Words
@@ -123,5 +122,6 @@ def shown_name(words: Words, mentions: tuple[Mention, ...], entry: Entry | None,
         full = [name for name, _ in Counter(full).most_common()]
     best = next((name for name in full if not name.isupper() or len(name) < 4), None)
     if best is None:
-        best = entry.name if entry else spelt[0].title()
+        plain = spelt[0].replace(" ", "").isalpha() and spelt[0] not in lexicon().abbreviations
+        best = spelt[0].title() if plain or not entry else entry.name
     return best.removeprefix("the ").removeprefix("The ")

@@ -46,6 +46,26 @@ class Entry:
     geonames: int | None
 
 
+def contains(outer: Entry, inner: Entry) -> bool:
+    """Say whether one entry lies in another, going by country and first-level region."""
+    if outer.country is None:
+        return False
+    if outer.kind == "country":
+        return inner.kind != "country" and inner.country == outer.country
+    same = outer.country == inner.country and outer.admin1 == inner.admin1 != ""
+    if outer.kind == "region":
+        return same and inner.kind in {"settlement", "alternate", "district"}
+    if outer.kind == "district":
+        return same and inner.kind in {"settlement", "alternate"} and _near(outer, inner, 0.7)
+    return False
+
+
+def _near(one: Entry, other: Entry, degrees: float) -> bool:
+    if one.lat is None or other.lat is None or one.lon is None or other.lon is None:
+        return False
+    return abs(one.lat - other.lat) <= degrees and abs(one.lon - other.lon) <= degrees
+
+
 @dataclass(frozen=True, slots=True)
 class _Blocks:
     """First key of each block in order, where each begins, and the mapped file."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Literal
 
-Cue = Literal["region", "district", "settlement", "natural"]
+Cue = Literal["region", "district", "settlement", "quarter", "natural"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +39,7 @@ def words_of(text: str) -> frozenset[str]:
 def lexicon() -> Lexicon:
     """Load the lists."""
     tables = tomllib.loads(files(__package__).joinpath("data/words.toml").read_text(encoding="utf-8"))
-    cues: tuple[Cue, ...] = ("region", "district", "settlement", "natural")
+    cues: tuple[Cue, ...] = ("region", "district", "settlement", "quarter", "natural")
     return Lexicon(
         strong=frozenset(tables["prepositions"]["strong"]),
         weak=frozenset(tables["prepositions"]["weak"]),

@@ -11,8 +11,9 @@ from generator.extract.places.words import PLACE_LABELS, Words
 
 PARTICLES = frozenset({"de", "del", "al", "el", "bin", "van", "von", "la", "da", "dos"})
 FAMOUS = 1_000_000
+TOWN = 100_000
 QUOTES = frozenset("\"'“”‘’(")
-AFTER_NAME = frozenset({"city", "town", "village", "settlement", "neighbourhood", "neighborhood", "quarter"})
+AFTER_NAME = frozenset({"city", "town", "village", "settlement"})
 FIRM = frozenset({"province", "governorate", "oblast", "county"})
 BODIES = frozenset(
     {"department", "departments", "division", "zone", "region", "regions", "state", "states", "territory"}
@@ -50,6 +51,7 @@ def weigh(words: Words, name: Name) -> Mention:
         + _known(name)
         + _person(words, name, start, end, lists)
         + _neighbours(words, name, start, end, lists)
+        - 3.0 * (cue is None and country_of_adjective(words.text(name.start, name.end)) is not None)
     )
     return Mention(name, start, end, cue, weight, filed)
 
@@ -78,6 +80,8 @@ def _with_type(words: Words, name: Name, lists: Lexicon) -> tuple[int, int, Cue 
     """Take in the type word after the name; look for one before it."""
     after = words.at(name.end)
     cue = lists.types.get(after)
+    if words.capital(name.end) and words.capital(name.end + 1) and words.tags[name.end + 1] == "NNP":
+        cue = None if after in BODIES | {"county", "city", "district"} else cue
     of_many = after == "state" and words.at(name.end + 1) in {"of", "-"}
     areas = any(e.kind in {"region", "district", "wide"} for e in name.entries)
     country = bool(name.entries) and name.entries[0].kind == "country"
@@ -144,7 +148,7 @@ def _before(words: Words, start: int, lists: Lexicon) -> float:
     while at >= 0 and (words.lower[at] in lists.skipped or words.texts[at] in QUOTES):
         at -= 1
     word = words.at(at)
-    if word in lists.strong:
+    if word in lists.strong or (word == "of" and words.at(at - 1) in lists.types):
         return 2.0
     if word in {",", "and", "or"} and words.labels[at - 1 if at else 0] in PLACE_LABELS:
         return 1.0
@@ -157,7 +161,8 @@ def _label(words: Words, name: Name) -> float:
         return 2.0
     famous = any(e.kind in {"settlement", "alternate"} and e.population >= FAMOUS for e in name.entries)
     if "PERSON" in labels:
-        return -0.5 if famous else -3.0
+        town = len(name.key.split()) > 1 and any(e.population >= TOWN for e in name.entries)
+        return -0.5 if famous else -1.0 if town else -3.0
     if "ORG" in labels:
         return -0.5 if famous else -1.0
     return -0.5 if labels - {""} else 0.0

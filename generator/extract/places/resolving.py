@@ -25,22 +25,37 @@ class Resolved:
 
 
 def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tuple[list[Resolved], Context]:
-    """Resolve every group; the context returned is what the last round went by."""
+    """Resolve every group; the context returned speaks of places alone, not of nationalities."""
     context = _context(_spoken_of(words), [Resolved(g, _only(g)) for g in groups])
     chosen: list[Resolved] = []
     for _ in range(ROUNDS):
-        chosen = [Resolved(g, choose(g, context, _outers(g, chain))) for g in groups]
+        chosen = [
+            Resolved(g, choose(g, context, _outers(g, chain), _inners(g, groups, chain))) for g in groups
+        ]
         context = _context(_spoken_of(words), chosen)
-    return [r for r in chosen if r.entry or not r.group.mentions[0].name.entries or _sure(r.group)], context
+    told = _context(Counter(), chosen)
+    return [r for r in chosen if r.entry or not r.group.mentions[0].name.entries or _sure(r.group)], told
 
 
 def _sure(group: Group) -> bool:
     """Say whether a name is a place though what it could stand for does not fit."""
-    return group.told and group.weight >= 5.0
+    return group.told and group.weight >= 4.0
 
 
 def _outers(group: Group, chain: dict[int, Mention]) -> list[Mention]:
     return [chain[m.start] for m in group.mentions if m.start in chain]
+
+
+def _inners(group: Group, groups: list[Group], chain: dict[int, Mention]) -> list[Entry]:
+    own = set(group.mentions)
+    return [
+        entry
+        for other in groups
+        for mention in other.mentions
+        if chain.get(mention.start) in own
+        for entry in mention.name.entries
+        if entry.kind == "settlement"
+    ]
 
 
 def _only(group: Group) -> Entry | None:

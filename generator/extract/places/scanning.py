@@ -9,7 +9,7 @@ from functools import lru_cache
 from generator.extract.countries import country_of_name
 from generator.extract.places.centres import country_entry
 from generator.extract.places.folding import fold, without_article
-from generator.extract.places.gazetteer import Entry, entries_of
+from generator.extract.places.gazetteer import Entry, contains, entries_of
 from generator.extract.places.lexicon import Lexicon, lexicon, words_of
 from generator.extract.places.words import Words
 
@@ -64,8 +64,8 @@ def _may_start(words: Words, i: int) -> bool:
 def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
     for end in _ends(words, start):
         text = words.text(start, end)
-        if end - start == 1 and (words.lower[start] in lists.never and text != "US"):
-            return None
+        if end - start == 1 and words.lower[start] in lists.never and text != "US":
+            return _if_told(words, start, lists)
         if lists.types.get(words.at(end)) == "natural" and not words.capital(end):
             key, entries = known(words.text(start, end + 1))
             if entries:
@@ -76,6 +76,17 @@ def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
         if entries:
             return Name(start, end, key, entries)
     return None
+
+
+def _if_told(words: Words, i: int, lists: Lexicon) -> Name | None:
+    """Take a common word for a name where a region or country follows it: "Paradise, California"."""
+    if words.at(i + 1) != "," or not words.capital(i + 2):
+        return None
+    outer = _state(words, i + 2, lists) or _longest(words, i + 2, lists)
+    key, entries = known(words.texts[i])
+    wide = outer and any(e.kind in {"region", "country"} for e in outer.entries)
+    towns = tuple(e for e in entries if outer and any(contains(o, e) for o in outer.entries))
+    return Name(i, i + 1, key, towns) if wide and towns else None
 
 
 def _ends(words: Words, start: int) -> list[int]:

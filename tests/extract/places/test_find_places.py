@@ -107,6 +107,14 @@ SENTENCES = [
     ("Troops attacked the village of Zarkudak in Helmand province.", "Zarkudak|settlement|AF; Helmand province|region|AF"),
     ("Gunmen raided the village of Ombalwa in Nigeria.", "Ombalwa|settlement|NG; Nigeria|country|NG"),
     ("A patrol was hit in Khoshkabul district, Kandahar province.", "Khoshkabul district|region|AF; Kandahar province|region|AF"),
+    # common words that are towns only where the text says so
+    ("Fire destroyed Paradise, California.", "Paradise|settlement|US; California|region|US"),
+    ("He hoped to be in Paradise.", ""),
+    ("A gunman killed four in Federal Way, Washington.", "Federal Way|settlement|US; Washington|region|US"),
+    ("Strikes hit the Al-Amal neighborhood of Khan Younis.", "Al-Amal|settlement|PS; Khan Younis|settlement|PS"),
+    ("Shells fell on Bethlehem.", "Bethlehem|settlement|PS"),
+    ("A drone strike killed five in Miram Shah, Pakistan.", "Miram Shah|settlement|PK; Pakistan|country|PK"),
+    ("The Somali capital was quiet; fighting went on in Kismayo.", "Mogadishu|settlement|SO; Kismayo|settlement|SO"),
     # several
     ("Bombs went off in Baghdad, Basra and Kirkuk.", "Baghdad|settlement|IQ; Basra|settlement|IQ; Kirkuk|settlement|IQ"),
     ("They drove from Damascus to Beirut.", "Damascus|settlement|SY; Beirut|settlement|LB"),

@@ -26,8 +26,8 @@ class Correction(msgspec.Struct, frozen=True):
 class Editorial(msgspec.Struct, frozen=True):
     """What an editor says about an article in its front matter.
 
-    ``stated`` names the fields of the brief that the editor gave (``title``, ``published``, …), which
-    therefore were not extracted.
+    ``stated`` names what the editor gave, of ``id``, ``title``, ``published``, ``source``, ``author`` and
+    ``url``: it was therefore not extracted.
     """
 
     status: str = "published"

@@ -20,7 +20,7 @@ from generator.sources.cleaning.page import page_lines
         "<!–[if IE 9]><![endif]–>", "<!--[if lt IE 9]>", "Sign up for our newsletter and never miss a story.", "Subscribe", "Advertisement", "Sponsored: the best cards of the year",
         "Read more: Ten killed in a fire", "Related stories", "We use cookies to make the site better.", "© 2021 Daily Valley. All rights reserved.",
         "Smoke rises over the town on Saturday, via Reuters.", "Photo: Ida Falk/AFP", "A burnt car in the main street. (Photo by Ida Falk/AFP)", "A soldier stands guard. REUTERS/Ida Falk",
-        "Tags: war, ferries", "– – –",
+        "Tags: war, ferries", "– – –", "A victim is carried away. (Photo: AFP)",
     ],
 )  # fmt: skip
 def test_boilerplate(line):
@@ -35,7 +35,7 @@ def test_boilerplate(line):
         "More than 40 people were injured.", "Share prices fell after the attack.", "Follow-up attacks killed two.", "Related charges were dropped.",
         "Watch towers were hit by 12 mortar rounds, which killed four soldiers.", "“Close the door,” she said.", "Print shops were burnt.",
         "More: ten people died of their wounds, the hospital said.", "Comments by the minister angered the families of the victims.", "He photographed the scene.",
-        "Hospitals said they were treating 12 people.", "The toll, at 12, is the highest of the year.",
+        "Eight people were killed, the ministry said via Twitter.", "Hospitals said they were treating 12 people.", "The toll, at 12, is the highest of the year.",
     ],
 )  # fmt: skip
 def test_a_report_line_is_kept(line):
@@ -104,6 +104,39 @@ def test_cleaning_twice_changes_nothing(lines, title):
 @given(st.text().filter(str.strip))
 def test_clean_text_of_a_record_is_never_changed(text):
     assert from_record({"text": text}, "x").text == text
+
+
+SCRAPED = {
+    "a lead above a heading and a list, comments below": (
+        """Home|News|>Tarsk bombing: what we know|By Ann Lee|3 May 2021
+        +A bomb exploded in the market of Tarsk on Monday, killing nine people and wounding 31, the police said.
+        +What happened|+- The bomb was hidden in a cart.|+- It exploded at 9 a.m., when the market was full.
+        +Who did it?|+- The police blame the Northern Front.|+The dead|+Seven men and two women were killed.
+        More on this story|Bus bomb kills twenty|Comments|John says:|So sad, I was there and you would not believe it."""
+    ),
+    "short lines of speech": (
+        """Share|>Mayor weeps for the dead of Orva|+“We lost everything.”|+“Seventeen of our people are dead,” the mayor said.
+        +“And nobody came.”|+She wept.|+The governor said that 200 soldiers would arrive on Tuesday.|Subscribe"""
+    ),
+    "a telegram in capitals": (
+        """>GUNMEN KILL THREE IN PORT HARLAN|+PORT HARLAN, 3 MAY -- THREE PEOPLE WERE SHOT DEAD ON FRIDAY.
+        +POLICE SAID THAT TWO GUNMEN FLED ON A MOTORCYCLE AND HAVE NOT BEEN FOUND.|+TWELVE PEOPLE WERE INJURED."""
+    ),
+    "nothing but a report": (
+        """>Gunmen kill three in Port Harlan|+PORT HARLAN, May 3 - Three people were shot dead on Friday.
+        +Police said two gunmen fled.|+A woman was hurt."""
+    ),
+    "one sentence": "+A bomb killed nine people in Tarsk on Monday, police said.",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", SCRAPED)
+def test_a_page_is_parted_line_by_line(name):
+    """``>`` marks the headline, ``+`` a line of the report; the rest is boilerplate."""
+    lines = [line.strip() for line in SCRAPED[name].replace("|", "\n").split("\n")]
+    found = clean_page("\n".join(line.lstrip(">+") for line in lines))
+    assert found.lines == [line[1:] for line in lines if line[0] == "+"]
+    assert found.facts.title == next((line[1:] for line in lines if line[0] == ">"), None)
 
 
 def test_a_scraped_text_that_is_html_is_read_as_html():

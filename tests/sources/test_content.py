@@ -17,7 +17,8 @@ def test_a_sample_is_read_whole(ref):
     assert article.title
     assert article.title not in article.text
     assert article.published.startswith(ref.path[:10]) or ref.path.endswith(".jsonl")
-    assert article.outlet or ref.path.endswith(".txt")
+    assert article.outlet.startswith("Dateline sample desk")
+    assert article.url.startswith("https://")
     assert len(article.text.split()) > 90
     assert not any(
         word in article.text for word in ("Share", "Subscribe", "newsletter", "cookie", "endif", "Sponsored")

@@ -13,11 +13,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from importlib.resources import files
 
-from generator.sources.cleaning.certain import is_boilerplate
+from generator.sources.cleaning.certain import is_boilerplate, tells_of_harm
 from generator.sources.cleaning.features import is_sentence, page_features
+from generator.sources.opening import is_byline, is_moment
 
 FLOOR, CEILING = -2.5, 4.0
-DOUBT, SHORT = -2.0, 4
+DOUBT, HARM_DOUBT = -2.0, -3.0
+SHORT, REACH = 4, 4
 
 
 @lru_cache(maxsize=1)
@@ -52,14 +54,31 @@ def sentences_run(lines: Sequence[str]) -> tuple[int, int]:
 
 
 def widened(lines: Sequence[str], scores: Sequence[float], run: tuple[int, int]) -> tuple[int, int]:
-    """Take sentences right beside a run into it where their scores leave a doubt: a lead must not go."""
+    """Take into a run the sentences beside it whose scores leave a doubt: no lead and no toll may go.
+
+    A sentence about people harmed is also taken from up to REACH lines away, unless boilerplate, a byline or
+    a date stands between.
+    """
     start, end = run
-    while start < end and start > 0 and _doubtful(lines[start - 1], scores[start - 1]):
-        start -= 1
-    while start < end < len(lines) and _doubtful(lines[end], scores[end]):
-        end += 1
+    while (
+        start < end
+        and (nearer := _next(lines, scores, range(start - 1, max(-1, start - 1 - REACH), -1))) >= 0
+    ):
+        start = nearer
+    while start < end and (nearer := _next(lines, scores, range(end, min(len(lines), end + REACH)))) >= 0:
+        end = nearer + 1
     return start, end
 
 
-def _doubtful(line: str, score: float) -> bool:
-    return score > DOUBT and is_sentence(line, shortest=SHORT) and not is_boilerplate(line)
+def _next(lines: Sequence[str], scores: Sequence[float], steps: range) -> int:
+    """Return the nearest line that should not be lost, -1 for none."""
+    for distance, at in enumerate(steps):
+        line = lines[at]
+        if is_boilerplate(line) or is_byline(line) or is_moment(line):
+            return -1
+        if is_sentence(line, shortest=SHORT):
+            if scores[at] > DOUBT and distance == 0:
+                return at
+            if scores[at] > HARM_DOUBT and tells_of_harm(line):
+                return at
+    return -1

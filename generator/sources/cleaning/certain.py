@@ -8,7 +8,9 @@ from functools import lru_cache
 from importlib.resources import files
 
 LONGEST = 320
-PASSED_OVER = frozenset({"advertising", "conditional", "credit", "empty", "newsletter", "pointer", "share"})
+PASSED_OVER = frozenset(
+    {"advertising", "conditional", "credit", "empty", "newsletter", "pointer", "share", "via"}
+)
 _HARM = re.compile(
     r"\b(?:kill(?:ed|ing|s)?|dead|die[ds]?|deaths?|wounded|wounding|injur(?:ed|ies|ing|y)|missing|victims?|casualt(?:y|ies)"
     r"|toll|bodies|hurt|maimed|abducted|kidnapped|displaced|survivors?|fatal(?:ly|ities)?|hostages?)\b"
@@ -31,8 +33,8 @@ def _patterns() -> dict[str, re.Pattern[str]]:
 def is_boilerplate(line: str) -> bool:
     """Say whether a line is certain to be no part of a report.
 
-    A whole sentence about people harmed is never certain, unless it ends in the credit of a picture or opens
-    as a pointer to another story.
+    A whole sentence about people harmed is never certain, unless it ends in the credit of a photograph or
+    opens as a pointer to another story.
     """
     kind = kind_of(line)
     return kind is not None and (
@@ -57,7 +59,7 @@ def kind_of(line: str) -> str | None:
 
 def tells_of_harm(line: str) -> bool:
     """Say whether a line is a sentence, not a heading, about people killed, hurt, missing or taken."""
-    return len(line.split()) > 6 and bool(_SENTENCE.search(line)) and bool(_HARM.search(line.lower()))
+    return len(line.split()) > 3 and bool(_SENTENCE.search(line)) and bool(_HARM.search(line.lower()))
 
 
 def _points(line: str) -> bool:

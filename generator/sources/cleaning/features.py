@@ -33,6 +33,8 @@ def _phrases() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 def page_features(lines: Sequence[str]) -> list[frozenset[str]]:
     """Return the features of each line: its own, its neighbours' (``-1 …``, ``+1 …``), its surroundings'."""
+    if sum(map(str.isupper, lines)) * 2 > len(lines):  # a telegram: its capitals tell nothing
+        lines = [line.lower() for line in lines]
     counts = Counter(lines)
     core = _vocabulary(lines)
     own = [_own(line[:LOOKED_AT], counts[line], core) for line in lines]

@@ -76,6 +76,8 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     at = amount.end
     partitive = False
     out_of: int | None = None
+    if at + 1 < limit and parse.raw[at] in ("’", "”", "'", '"') and parse.tags[at + 1] in NOUN_PHRASE:
+        at += 1
     if at < limit and words[at] == "of":
         at, partitive = _after_of(parse, at, limit)
         owner = next((i + 1 for i in range(at, min(at + 4, limit)) if words[i] in ("'s", "'")), at)

@@ -26,6 +26,7 @@ def including_before(parse: Parse, group: Group) -> int | None:
     for at in range(group.start - 1, max(low, group.start - 16) - 1, -1):
         if includes(parse, at):
             return at
-        if parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD"):
+        clause = parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD")
+        if clause and not set(parse.words[at - 3 : at]) & {"who", "whom", "which", "that"}:
             return None
     return None

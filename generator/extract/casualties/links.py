@@ -12,7 +12,7 @@ from generator.extract.casualties.field import Field, Group, Link
 from generator.extract.casualties.including import including_before
 from generator.extract.casualties.joined import joined_after, joined_before
 from generator.extract.casualties.lists import conjuncts, coordinated, trailing
-from generator.extract.casualties.singles import one_person
+from generator.extract.casualties.singles import named, one_person
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
 from generator.extract.casualties.triggers import TRIGGERS, Trigger
@@ -67,7 +67,8 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
     for slot, rule in slots(field.parse, token, trigger):
         for head in [slot, *conjuncts(field.parse, slot)]:
             group = field.at.get(head) or _members(field, head)
-            group = group or (one_person(field.parse, head) if single else None)
+            if group is None and (single or rule == "suffered"):
+                group = one_person(field.parse, head) or named(field.parse, head, rule)
             if group is not None:
                 yield group, rule
 

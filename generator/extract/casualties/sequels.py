@@ -34,6 +34,7 @@ def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, b
         and f.effect == effect
         and not f.perpetrators
         and not f.part_of
+        and not is_named(reading, f)
         and f.token not in {g.token for g in best.figures}
     ]
     before = [f for f in singles if f.span.start < best.first.span.start]
@@ -44,6 +45,13 @@ def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, b
         return 0
     told = [f for f in acts if follows(reading, f, best.first)]
     return len(count_persons(reading, told))
+
+
+def is_named(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a victim bears a name, as those do whom the article has counted before."""
+    span = figure.victims or figure.span
+    tokens = reading.doc.char_span(span.start, span.end, alignment_mode="expand") or ()
+    return any(t.tag_ == "NNP" and t.ent_type_ == "PERSON" for t in tokens)
 
 
 def is_act(figure: FigureFinding) -> bool:

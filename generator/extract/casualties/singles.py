@@ -10,6 +10,7 @@ from generator.extract.casualties.people import (
     may_be_person,
     singular,
 )
+from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.lexicon import words
 from generator.extract.parse import BE, Parse
 
@@ -37,8 +38,19 @@ def one_person(parse: Parse, head: int) -> Group | None:
         parse.words[start - 1] in SINGULAR_STARTERS or parse.tags[start - 1] in ("PRP$", "DT")
     ):
         return single_group(start - 1, head)
-    opens = start == low or parse.words[start - 1] in (",", ":", "-")
+    opens = start == low or parse.words[start - 1] in (",", ":", "-") or parse.words[start - 1] in TRIGGERS
     return single_group(start, head) if opens or tag == "NNP" else None
+
+
+def named(parse: Parse, head: int, rule: str) -> Group | None:
+    """Read a name that the model did not see as a person's, where only people stand: "Hollis died"."""
+    known = parse.entities[head] in ("", "ORG") and not parse.raw[head].isupper()
+    if parse.tags[head] != "NNP" or not known or not rule.endswith(WHOLLY_HUMAN):
+        return None
+    start, low = head, parse.bounds(head)[0]
+    while start > low and parse.tags[start - 1] == "NNP":
+        start -= 1
+    return single_group(start, head)
 
 
 def single_group(start: int, head: int) -> Group:
@@ -79,3 +91,7 @@ SINGULAR_STARTERS = words(
     a an the his her their its another one this my
     """
 )
+
+
+# The rules whose victims are people when they bear a name.
+WHOLLY_HUMAN = ("passive", "subject", "left", "state", "suffered")

@@ -147,7 +147,7 @@ def _sufferers(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
             yield parse.heads[head], "suffered"
             return
         head = parse.heads[head]
-    if parse.words[head] in SUFFERED:
+    if parse.words[head] in SUFFERED or (parse.words[head] == "found" and has_be(parse, head)):
         subject = subject_of(parse, head)
         if subject is not None:
             yield subject, "suffered"

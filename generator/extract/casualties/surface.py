@@ -26,6 +26,7 @@ TOLL_CUES = words(
     was stands stood
     """
 )
+QUOTES = tuple([mark] for mark in "“‘'\"")
 SUFFERING = words(
     """
     with suffering suffered sustained sustaining received having have
@@ -54,11 +55,14 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     """Yield the group beside a trigger: "31 wounded", "and 31 others were injured", "injuring 5"."""
     parse = field.parse
     if trigger.frame in ("count", "lives") and token in field.at:
+        if _counts_harms(parse, field.at[token].start, token):
+            return
         yield field.at[token], f"{trigger.effect}:count"
         return
     if trigger.frame not in ("object", "adjective", "lives"):
         return
     after = token + 1 + (parse.words[token + 1 : token + 2] == ["dead"])
+    after += parse.raw[after : after + 1] in QUOTES
     right = field.at.get(after)
     passive = has_be(parse, token)
     if right is not None and right.start == after and trigger.frame == "object" and not passive:
@@ -72,7 +76,9 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
         and (parse.words[edge] in AUXILIARIES or parse.tags[edge] == "RB")
     ):
         edge -= 1
-    left = field.at.get(edge)
+    left = _owner(field, field.at.get(edge))
+    if left is not None and left.end < edge:
+        edge = left.end - 1
     if left is None or left.end != edge + 1 or left.amount.low == 0:
         return
     if trigger.frame == "lives":
@@ -84,6 +90,19 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     )
     if (left.bare and edge == token - 1) or passive or (opens and participle):
         yield left, f"{trigger.effect}:beside"
+
+
+def _owner(field: Field, group: Group | None) -> Group | None:
+    """Step from "two families" to the people it tells of: "15 civilians from two families"."""
+    if group is None or field.parse.words[group.start - 1] not in ("from", "of", "in"):
+        return group
+    return field.at.get(group.start - 2) or group
+
+
+def _counts_harms(parse: Parse, start: int, token: int) -> bool:
+    """Say whether wounds are counted and not people: "two gunshot wounds", "with multiple injuries"."""
+    suffered = bool(set(parse.words[max(0, start - 3) : start]) & SUFFERING)
+    return parse.words[token] in HARMS and (suffered or parse.words[token].startswith("wound"))
 
 
 def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, str]]:

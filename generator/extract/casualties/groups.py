@@ -112,7 +112,8 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
         )
     if is_thing(words[head]) and not is_person(words[head]):
         return None
-    subset = partitive and (singular(words[head]) in VICTIM_NOUNS or words[head] in VICTIM_NOUNS)
+    told = words[head] in VICTIM_NOUNS or any(w in DONE_TO for w in words[amount.end : head])
+    subset = partitive and (told or singular(words[head]) in VICTIM_NOUNS)
     return Group(amount.start, head + 1, head, amount, subset=subset, out_of=out_of)
 
 

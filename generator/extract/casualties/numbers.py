@@ -104,12 +104,27 @@ def read_number(words: Sequence[str], at: int) -> Bare | None:
 
 
 def _together(words: Sequence[str], at: int) -> Bare | None:
-    """Read "both", and "all four" as the number meant."""
+    """Read "both", "all four" and "all but one of the six" as the number meant."""
     if words[at] == "both":
         return Bare(at + 1, 2, 2)
+    if words[at + 1 : at + 2] == ["but"]:
+        return _all_but(words, at + 2)
     skip = 2 if words[at + 1 : at + 2] == ["of"] or words[at + 1 : at + 2] == ["the"] else 1
     number = read_number(words, at + skip) if at + skip < len(words) else None
     return number if number and number.qualifier == "exact" else None
+
+
+def _all_but(words: Sequence[str], at: int) -> Bare | None:
+    """Read "one of the sixteen" after "all but" as fifteen."""
+    spared = read_number(words, at)
+    whole = (
+        read_number(words, spared.end + 2)
+        if spared and words[spared.end : spared.end + 1] == ["of"]
+        else None
+    )
+    if spared is None or whole is None or spared.low >= whole.low or whole.high is None:
+        return None
+    return Bare(whole.end, whole.low - spared.low, whole.low - spared.low)
 
 
 def _vague(words: Sequence[str], at: int) -> Bare | None:

@@ -63,16 +63,18 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     lower = [t.lower_ for t in tokens]
     near = reading.whole[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
-    nouns = [singular(w) for w in lower if is_person(w)]
+    names = frozenset(
+        t.lower_ for t in tokens if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
+    )
+    told = reading.text(figure.span).lower().replace(",", " ").split() if names else lower
+    nouns = [singular(w) for w in told if is_person(w)]
     return Person(
-        names=frozenset(
-            t.lower_ for t in tokens if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
-        ),
+        names=names,
         age=int(age.group(1) or age.group(2)) if age else None,
         sex="m" if MALE & set(lower) else "f" if FEMALE & set(lower) else "",
         noun=nouns[-1] if nouns else "",
         other=bool(OTHER & set(lower)) or bool(OTHER & set(_before(reading, span.start))),
-        indefinite=bool(lower and lower[0] in INDEFINITE) or not figure.implicit,
+        indefinite=bool(lower and lower[0] in INDEFINITE) and figure.implicit,
         killed=figure.effect == "killed",
         perpetrator=figure.perpetrators,
         tokens=frozenset((figure.token,)),
@@ -89,7 +91,9 @@ def likeness(known: Person, new: Person) -> float:
     shared = bool(known.names & new.names)
     if _are_apart(known, new, shared=shared):
         return APART
-    same_noun = bool(known.noun) and known.noun == new.noun
+    same_noun = len(known.noun) > 2 and (
+        known.noun.endswith(new.noun or " ") or new.noun.endswith(known.noun)
+    )
     return (
         8.0 * shared
         + 4.0 * (known.age is not None and known.age == new.age)

@@ -22,6 +22,12 @@ SUPERSEDED = words(
     earlier initial initially previous previously first
     """
 )
+EVERYBODY = words(
+    """
+    people persons civilians victims martyrs citizens dead fatalities deaths others militants
+    """
+)
+FARTHEST = 2
 UPDATED = words(
     """
     total altogether risen rises rose raising raises bringing brings brought overall revised climbed
@@ -61,10 +67,10 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     statements = gather(rows)
     counted = [s for s in statements if (s.high or s.low or 0) > 0 and not all(f.implicit for f in s.figures)]
     counted = [s for s in (alive(reading, figures, effect, s) for s in counted) if s is not None]
-    counted = [s for s in counted if s.first.rule != "care"] or counted
+    counted = without_care(counted)
     best = best_statement(reading, counted)
     singles = count_singles(reading, figures, effect)
-    if best is not None:
+    if best is not None and not (is_one(best) and singles):
         extra = sequel(reading, figures, effect, best)
         top = other_reading(reading, counted, best) if not extra else None
         return Toll(plus(best.low, extra), top or plus(best.high, extra))
@@ -73,26 +79,44 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     return Toll(0, 0) if any(f.low == 0 and f.high == 0 for f in rows) else None
 
 
+def without_care(counted: list[Statement]) -> list[Statement]:
+    """Leave out patients of one hospital where the injured themselves are counted."""
+    hurt = [s for s in counted if s.first.rule != "care"]
+    return hurt if any(s.first.qualifier != "vague" for s in hurt) else counted
+
+
+def is_one(statement: Statement) -> bool:
+    """Say whether a statement tells of one person, who counts as a single victim does."""
+    return statement.low == statement.high == 1
+
+
 def other_reading(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
-    """Return the highest number that another source gives where the best one is open ("at least 20")."""
+    """Return the highest number told elsewhere in the body where the best one is open ("at least 20")."""
     if best.high is not None or best.low is None or best.first.qualifier == "vague":
         return None
     highs = [
-        s.high
+        high
         for s in counted
-        if s.high is not None
-        and best.low < s.high <= 2 * best.low
-        and s.first.speaker is not None
+        if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
+        and best.low < high <= FARTHEST * best.low
+        and (s.first.speaker is not None or tells_whole(reading, s))
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
     ]
     return max(highs, default=None)
 
 
+def tells_whole(reading: Reading, statement: Statement) -> bool:
+    """Say whether a statement counts all the victims and not those of one kind: "people", "civilians"."""
+    victims = statement.first.victims
+    words_ = reading.text(victims).lower().split() if victims else ["people"]
+    return len(statement.figures) == 1 and words_[-1] in EVERYBODY
+
+
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
     """Count the single victims, each once; attackers only where nobody else died."""
     people = count_persons(
-        reading, [f for f in figures if f.implicit and f.effect in ("killed", "injured") and f.low == 1]
+        reading, [f for f in figures if f.effect in ("killed", "injured") and f.low == f.high == 1]
     )
     fit = [p for p in people if p.killed == (effect == "killed")]
     return len([p for p in fit if not p.perpetrator]) or len(fit)
@@ -119,7 +143,7 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
     firm = [s for s in current if s.first.qualifier != "vague"]
     if not current:
         return None
-    lead = current[0]
+    lead = echo(reading, counted, firm) or current[0]
     if lead.first.qualifier == "vague":
         lead = next((s for s in firm if is_meant(lead, s)), lead)
     updates = [
@@ -128,10 +152,16 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
     return updates[-1] if updates else lead
 
 
+def echo(reading: Reading, counted: Sequence[Statement], firm: Sequence[Statement]) -> Statement | None:
+    """Return the statement of the body that says what the headline says, when the two agree."""
+    titles = {(s.low, s.high) for s in counted if reading.in_title(s.first.span.start)}
+    return next((s for s in firm if (s.low, s.high) in titles), None)
+
+
 def is_meant(vague: Statement, firm: Statement) -> bool:
     """Say whether a number can be what a vague word meant: 64 is "dozens", five is not."""
     low, number = vague.low or 0, firm.high or firm.low or 0
-    return low < 24 or low <= number <= 10 * low
+    return low < 24 or low <= number < 4 * low
 
 
 def is_superseded(reading: Reading, figure: FigureFinding) -> bool:

@@ -96,7 +96,8 @@ def _which(which: int, options: list[Stretch], now: date) -> Stretch | None:
 def _following_on(options: list[Stretch], told: Stretch) -> Stretch | None:
     """In a history dates mostly follow on the last one told, or step a little back."""
     if told.unit in {"year", "decade", "century"}:
-        return next((o for o in options if o.start.year == told.start.year), None)
+        within = (o for o in options if o.start.year == told.start.year)
+        return next(within, None) or next((o for o in options if o.start >= told.start), None)
     floor = months_on(told.start, -5)
     return next((o for o in options if o.start >= floor), None)
 

@@ -25,7 +25,8 @@ def _edge(start: int, end: int, v: Values) -> Mention | None:
 
 def _partial(start: int, end: int, v: Values) -> Mention | None:
     inner: Mention = v["date"]
-    return _over(start, end, inner, part=v.get("part") or "NI")
+    part = v.get("part") or "NI"
+    return _over(start, end, inner, part=part.part if isinstance(part, Mention) else part)
 
 
 def _clocked(start: int, end: int, v: Values) -> Mention | None:
@@ -55,6 +56,10 @@ def _of(start: int, end: int, v: Values) -> Mention | None:
     return _over(start, end, inner, within=outer)
 
 
+def _around(start: int, end: int, v: Values) -> Mention:
+    return Mention(start, end, Shift(0, v["unit"], v["date"], named=True))
+
+
 def _offset(start: int, end: int, v: Values) -> Mention | None:
     sign = _SIGNS[v["sign"]]
     if "unit" in v:
@@ -73,5 +78,6 @@ COMPOSERS: Mapping[str, Composer] = {
     "clocked": _clocked,
     "clockpart": _clockpart,
     "of": _of,
+    "around": _around,
     "offset": _offset,
 }

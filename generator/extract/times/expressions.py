@@ -8,9 +8,10 @@ from datetime import date
 
 from generator.extract.times.calendar import Stretch, value
 from generator.extract.times.document import open_story
+from generator.extract.times.lengths import period
 from generator.extract.times.meaning import Calendar, Fuzzy, Length, Mention, Repeat, Shift, TimexType
 from generator.extract.times.numbers import merge_numbers
-from generator.extract.times.resolve import resolve
+from generator.extract.times.resolve import is_comparison, resolve
 from generator.extract.times.scan import scan
 from generator.extract.times.story import Story
 from generator.extract.times.tense import tense_at
@@ -56,13 +57,17 @@ def read_times(
         story.tense = tense_at(tokens, aligned, at)
         expression = _expression(text, mention, story, unspecific=_is_unspecific(tokens, at))
         found.append(expression)
-        if expression.held is not None and mention.start >= body:
+        if expression.held is not None and mention.start >= body and not _compares(mention, expression.held):
             story.tell(expression.held, mention.start)
     return tuple(found)
 
 
 def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | None]:
     return [tags.get(token.start) for token in tokens]
+
+
+def _compares(mention: Mention, held: Stretch) -> bool:
+    return held.unit == "quarter" and isinstance(mention.core, Shift) and is_comparison(mention.core)
 
 
 def _is_unspecific(tokens: Sequence[Token], at: int) -> bool:
@@ -88,6 +93,9 @@ def _timex(mention: Mention, held: Stretch | None) -> tuple[TimexType, str]:
         return "DURATION", core.value
     if isinstance(core, Repeat):
         return "SET", core.value
+    if isinstance(core, Shift) and core.unit in {"second", "minute", "hour"} and not core.named:
+        count = None if core.count is None else abs(core.count)
+        return "DURATION", period(count, core.unit) or "PXX"
     if isinstance(core, Fuzzy):
         return "DATE", core.value
     timed = mention.part is not None or mention.clock is not None

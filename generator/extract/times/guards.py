@@ -18,6 +18,7 @@ _BEFORE_BARE_UNITS = context("before_bare_units")
 _AFTER_BARE_UNITS = context("after_bare_units")
 _NAMES_OF_DAYS = context("names_of_days")
 _OWNERS = context("owners")
+_BEFORE_SOON = context("before_soon")
 _BEFORE_PART = context("before_part")
 
 
@@ -39,7 +40,9 @@ def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
         return False
     if before in _NUMBERING or after in _COUNTED or (after == "-" and tokens[stop].joined):
         return False
-    if before in {"/", ".", ":"} or (after in {"/", ":", "'s"} and tokens[stop].joined and after != "'s"):
+    if token.joined and before in {"/", ".", ":"}:
+        return False
+    if after in {"/", ":"} and tokens[stop].joined and at and not token.breaks:
         return False
     return not (_tag(tags, stop) == "NNS" and before not in {"in", "since", "the", "of"})
 
@@ -133,8 +136,10 @@ def plural(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
 
 
 def fuzzy(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
-    """Say whether a time is meant, as not by "as soon as"."""
-    return not (tokens[at].word == "soon" and _word(tokens, at - 1) == "as")
+    """Say whether a time is meant, as by "will soon", not by "was soon" or "as soon as"."""
+    if tokens[at].word == "soon":
+        return _word(tokens, at - 1) in _BEFORE_SOON or _word(tokens, stop) in {".", "!", "?"}
+    return True
 
 
 def alone(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:

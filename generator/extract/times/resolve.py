@@ -48,7 +48,7 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
     if base is None:
         return None
     if core.unit == "quarter" and core.named and core.base == "told" and core.count == 0:
-        return base if base.unit == "quarter" else shifted(stretch("quarter", base.start), -1)
+        return story.quarter or shifted(stretch("quarter", story.published or base.start), -1)
     if core.unit == "weekend" and core.base == "now":
         return _weekend(int(core.count), base.start, story)
     if core.unit in {"second", "minute", "hour"}:
@@ -61,8 +61,8 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
         unit, count = _finer(unit, count)
     if _coarser(base, unit):
         return base if core.named and not count else None
-    if unit == "year" and count == -1 and not core.named and story.told and story.told.unit == "quarter":
-        return shifted(story.told, -4)
+    if story.quarter is not None and story.told == story.quarter and is_comparison(core):
+        return shifted(story.quarter, -4)
     if unit == "week" and _just_over(core, story):
         count -= 1
     return shifted(stretch(unit, base.start), int(count))
@@ -73,6 +73,11 @@ def _just_over(core: Shift, story: Story) -> bool:
     now = story.published
     told = core.named and core.count == 0 and core.base == "now" and not story.narrative
     return told and now is not None and now.weekday() == 0 and story.tense == "past"
+
+
+def is_comparison(core: Shift) -> bool:
+    """Say whether figures are compared with those of a year before."""
+    return core.unit == "year" and core.count == -1 and not core.named
 
 
 def _finer(unit: Unit, count: float) -> tuple[Unit, float]:

@@ -71,7 +71,7 @@ def _mentions(level: str, tokens: list[Token], at: int, found: Found) -> tuple[M
 
 def _pair(tokens: list[Token], at: int, stop: int, kind: str, v: Mapping[str, Any]) -> tuple[Mention, ...]:
     """Two dates told together; the first carries the end of the span."""
-    named = [i for i in range(at, stop) if "DAY" in tokens[i].keys or "YEAR" in tokens[i].keys]
+    named = [i for i in range(at, stop) if {"DAY", "YEAR"} & set(tokens[i].keys)]
     if kind == "years":
         last = v.get("yy_last") or v["last"]
         last = last if last > 99 else v["first"] // 100 * 100 + last

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date
 
 from generator.extract.times.calendar import Stretch
@@ -15,7 +15,7 @@ class Story:
 
     ``published`` is the day of writing, None when nothing tells it; ``narrative`` says that the text tells
     a history, whose dates follow on each other. ``told`` holds the last date told, ``told_day`` the last
-    that was a day.
+    that was a day, ``quarter`` the last quarter reported on.
     """
 
     published: date | None
@@ -25,13 +25,22 @@ class Story:
     told_day: Stretch | None = None
     told_at: int = -1
     tense: Tense | None = None
-    in_quarters: bool = field(default=False)
+    quarter: Stretch | None = None
 
     def tell(self, held: Stretch, at: int) -> None:
-        """Remember a date told at a character."""
+        """Remember a date told at a character; a history that looks back or ahead goes on where it was."""
+        if self.narrative and self._aside(held):
+            return
+        if held.unit == "quarter":
+            self.quarter = held
         self.told, self.told_at = held, at
         if held.unit == "day":
             self.told_day = held
+
+    def _aside(self, held: Stretch) -> bool:
+        if self.tense == "future" or self.told is None:
+            return self.tense == "future"
+        return held.unit in {"year", "decade", "century"} and held.start.year < self.told.start.year - 1
 
     @property
     def now(self) -> date | None:

@@ -17,6 +17,7 @@ _AHEAD = context("ahead")
 _TOWARDS = context("towards")
 _DATED = context("dated")
 _STATES = context("states")
+_PLANNED = context("planned")
 _SAYING = context("saying")
 _PAST_WORDS = context("past")
 _PRESENT_WORDS = context("present")
@@ -31,8 +32,11 @@ def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
 
 
 def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
-    """Say whether something lasts "until" then: with a verb in the simple past it is over."""
-    if not at or tokens[at - 1].word not in {"until", "till"}:
+    """Say whether something is to come by then: "as soon as Tuesday", "until May" after no simple past."""
+    before = tuple(token.word for token in tokens[max(0, at - 2) : at])
+    if before in {("soon", "as"), ("early", "as"), ("late", "as")}:
+        return True
+    if before[-1:] not in {("until",), ("till",)}:
         return False
     verbs = [tags[i] for i in range(max(0, at - 8), at) if (tags[i] or "").startswith("VB")]
     return bool(verbs) and "VBD" not in verbs
@@ -62,7 +66,7 @@ def _forward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
 
 def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     word, tag = tokens[at].word, tags[at] if at < len(tags) else None
-    if word in _WILL or (word in _AHEAD and _points_ahead(tokens, at)):
+    if word in _WILL or word in _PLANNED or (word in _AHEAD and _points_ahead(tokens, at)):
         return "future"
     if tag is None:
         return _guess(word)

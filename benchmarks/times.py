@@ -46,9 +46,8 @@ def main() -> None:
     print(f"{words:,} words of {len(texts)} reports: {words / spent:,.0f} words a second on one core")
     for unit in ADVERSARIAL:
         small, large = seconds(unit * 1000), seconds(unit * 8000)
-        print(
-            f"{unit!r:28} x 1000 {1000 * small:7.1f} ms   x 8000 {1000 * large:7.1f} ms   {large / small:4.1f} times"
-        )
+        growth = f"{1000 * small:7.1f} ms {1000 * large:8.1f} ms {large / small:5.1f} times"
+        print(f"{unit!r:28} x 1000, x 8000: {growth}")
 
 
 if __name__ == "__main__":

@@ -120,7 +120,8 @@ def _length(start: int, end: int, v: Values) -> Mention | None:
         count = float(v["more"])
     text = period(count, unit)
     if "lesser" in v and text:
-        text += (period(float(v["more"]), v["lesser"]) or "P").removeprefix("P")
+        lesser = (period(float(v["more"]), v["lesser"]) or "P").removeprefix("P")
+        text += lesser.removeprefix("T") if "T" in text else lesser
     return Mention(start, end, Length(text)) if text else None
 
 

@@ -31,7 +31,8 @@ def _partial(start: int, end: int, v: Values) -> Mention | None:
 
 def _clocked(start: int, end: int, v: Values) -> Mention | None:
     inner: Mention = v["date"]
-    clock = _afternoon(v["time"], v["part"].part if "part" in v else inner.part)
+    part = v.get("part") or inner.part
+    clock = _afternoon(v["time"], part.part if isinstance(part, Mention) else part)
     return _over(start, end, inner, clock=clock, zone=v["time"].zone, part=None)
 
 

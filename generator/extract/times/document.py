@@ -46,6 +46,8 @@ def _is_narrative(mentions: Sequence[Mention], published: date | None) -> bool:
     deictic = sum(_is_deictic(m) for m in mentions)
     if published is None:
         return bool(years)
+    if not deictic and len(past) >= 2 and len(past) == len(years):
+        return True
     return len(past) >= 4 and len(past) > 2 * deictic and 2 * len(past) > len(years)
 
 

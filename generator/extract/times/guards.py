@@ -16,6 +16,8 @@ _BEFORE_SEASON = context("before_season")
 _BARE_UNITS = context("bare_units")
 _BEFORE_BARE_UNITS = context("before_bare_units")
 _AFTER_BARE_UNITS = context("after_bare_units")
+_NAMES_AND_VERBS = context("names_and_verbs")
+_BEFORE_SHORT_MONTH = context("before_short_month")
 _NAMES_OF_DAYS = context("names_of_days")
 _OWNERS = context("owners")
 _BEFORE_SOON = context("before_soon")
@@ -56,19 +58,14 @@ def uncounted(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop
 
 def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether "May", "March" and the short forms are months, for which a capital is not enough."""
-    word = tokens[at].word
-    if len(word) > 3 and word not in {"march", "august", "sept"}:
+    word, before = tokens[at].word, _word(tokens, at - 1)
+    if tokens[at].end - tokens[at].start > len(word):
         return True
-    if word == "august" or tokens[stop - 1].end - tokens[at].start > len(word):
-        return True
-    return (
-        _word(tokens, at - 1) in _BEFORE_DATE
-        and _tag(tags, at) not in {"MD", "VB"}
-        and (
-            word in {"may", "march"}
-            or _word(tokens, at - 1) in {"in", "of", "since", "until", "by", "last", "next"}
-        )
-    )
+    if word not in _NAMES_AND_VERBS and len(word) > 3:
+        return before in _BEFORE_DATE or _tag(tags, stop) != "NNP" or _tag(tags, at) != "NNP"
+    if before not in _BEFORE_DATE or _tag(tags, at) in {"MD", "VB"}:
+        return False
+    return word in _NAMES_AND_VERBS or before in _BEFORE_SHORT_MONTH
 
 
 def weekday(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
@@ -83,6 +80,8 @@ def season(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
     """Say whether a season is meant: a word of time before it, and "fall" a noun."""
     word = tokens[stop - 1].word
     led = stop - at == 2 or _word(tokens, at - 1) in _BEFORE_SEASON
+    if stop - at == 2 and word in {"fall", "spring"} and _word(tokens, at - 1) not in _BEFORE_DATE:
+        return False
     if word in {"fall", "spring"}:
         return led and _tag(tags, stop - 1) in {"", "NN", "NNP"} and _word(tokens, stop) not in {"of", "in"}
     return led or _tag(tags, stop - 1) == "NNP"
@@ -123,6 +122,8 @@ def length(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
         return False
     if after == "old" or _word(tokens, at - 1) in {"age", "aged"}:
         return False
+    if _word(tokens, at - 1) == "as" and tokens[at].word == "many":
+        return False
     if last.word == "second" and not (tokens[at].word[0].isdecimal() or "NUM" in tokens[at].keys):
         return False
     return not (last.word == "quarter" and tokens[at].word in {"a", "one"})
@@ -133,6 +134,11 @@ def plural(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
     return tokens[at].word in _BARE_UNITS and (
         _word(tokens, at - 1) in _BEFORE_BARE_UNITS or _word(tokens, stop) in _AFTER_BARE_UNITS
     )
+
+
+def later(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a step is counted from the time told of, not from what follows ("days before the vote")."""
+    return tokens[stop - 1].word != "before" or not _word(tokens, stop).isalnum()
 
 
 def fuzzy(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
@@ -171,6 +177,7 @@ GUARDS: Mapping[str, Guard] = {
     "year_span": year_span,
     "length": length,
     "plural": plural,
+    "later": later,
     "fuzzy": fuzzy,
     "alone": alone,
     "part": part,

@@ -69,7 +69,7 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if word in _WILL or word in _PLANNED or (word in _AHEAD and _points_ahead(tokens, at)):
         return "future"
     if tag is None:
-        return _guess(word)
+        return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)
     if tag == "VBD":
         return "past"
     if tag in {"VBZ", "VBP"}:

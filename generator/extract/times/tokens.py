@@ -12,7 +12,7 @@ from generator.extract.times.lexicon import ABBREVIATED, SHORT_WEEKDAYS, Keys, k
 _TOKEN = re.compile(
     r"\d{4}-\d\d-\d\d(?![\d-])"
     r"|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)"
-    r"|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?![\d.])"
+    r"|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d|\.\d)"
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
     r"|\d{1,2}(?:st|nd|rd|th)\b"
     r"|['’]?\d{2,4}['’]?s\b"

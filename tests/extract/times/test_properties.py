@@ -17,7 +17,7 @@ TIMEX3 = re.compile(
     r"PAST_REF|PRESENT_REF|FUTURE_REF"
     r"|P(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|CE|ML|WE))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?"
     r"|\d{1,4}"
-    r"|(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d(?:-WE)?|WXX-\d|Q\d|H\d|SP|SU|FA|WI)"
+    r"|(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d(?:-WE)?|WXX-\d(?:T(?:\d\d:\d\d|MO|AF|EV|NI|DT))?|Q\d|H\d|SP|SU|FA|WI)"
     r"|(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)(?:T(?:\d\d:\d\d|MO|AF|EV|NI|DT))?"
 )
 WORDS = st.lists(

@@ -26,7 +26,7 @@ def find_places(reading: Reading, found: Findings) -> Findings:
     Countries that only their places tell stand last and have no mentions. Sites have the position of the
     place they lie in; places the gazetteer does not know have none.
     """
-    words = Words(reading.doc)
+    words = Words(reading)
     names = list(scan(words))
     towns = {(n.start, n.end) for n in names if _is_town(n)}
     sites = [s for s in find_sites(words) if (s.start, s.end) not in towns]

@@ -125,7 +125,7 @@ def type_before(words: Words, start: int, lists: Lexicon) -> Cue | None:
 def _is_dateline(words: Words, name: Name, lists: Lexicon) -> bool:
     """Say whether the name opens a paragraph as a dateline does: ``KABUL, Nov. 21 (Reuters) –``."""
     before = name.start - 1
-    if before >= 0 and not ("\n" in words.texts[before] or words.sentence_start[name.start]):
+    if before >= 0 and not ("\n" in words.texts[before] or name.start in words.first_of_sentence):
         return False
     close = words.lower[name.end : name.end + 14]
     if (

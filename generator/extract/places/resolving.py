@@ -26,13 +26,14 @@ class Resolved:
 
 def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tuple[list[Resolved], Context]:
     """Resolve every group; the context returned speaks of places alone, not of nationalities."""
-    context = _context(_spoken_of(words), [Resolved(g, _only(g)) for g in groups])
+    adjectives = _spoken_of(words)
+    context = _context(adjectives, [Resolved(g, _only(g)) for g in groups])
     chosen: list[Resolved] = []
     for _ in range(ROUNDS):
         chosen = [
             Resolved(g, choose(g, context, _outers(g, chain), _inners(g, groups, chain))) for g in groups
         ]
-        context = _context(_spoken_of(words), chosen)
+        context = _context(adjectives, chosen)
     told = _context(Counter(), chosen)
     return [r for r in chosen if r.entry or not r.group.mentions[0].name.entries or _sure(r.group)], told
 

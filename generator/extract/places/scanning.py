@@ -36,7 +36,7 @@ def scan(words: Words) -> Iterator[Name]:
     lists = lexicon()
     i, count = 0, len(words)
     while i < count:
-        name = _state(words, i, lists) or (_longest(words, i, lists) if _may_start(words, i) else None)
+        name = (_state(words, i, lists) or _longest(words, i, lists)) if _may_start(words, i) else None
         if name:
             yield name
         i = name.end if name else i + 1

@@ -35,10 +35,8 @@ INNER = frozenset(
         "army",
     }
 )
-LINKS = frozenset(
-    {"of", "de", "del", "la", "el", "al", "the", "for", "du", "des", "-", "'s", "’s", "'", "’", "and"}
-)
-POSSESSIVE = frozenset({"'s", "’s", "'", "’"})
+LINKS = frozenset({"of", "de", "del", "la", "el", "al", "the", "for", "du", "des", "-", "'s", "'", "and"})
+POSSESSIVE = frozenset({"'s", "'"})
 CAPITAL_ONLY = frozenset({"bar", "club", "centre", "center", "hall", "circuit", "lane", "gate", "complex"})
 SMALL = frozenset({"of", "the", "and", "for"})
 
@@ -92,7 +90,7 @@ def _ending_at(words: Words, i: int, done: int, lists: Lexicon) -> Site | None:
     nationality = lone and _of_country(words.texts[first])
     if nationality and head not in MISSIONS:
         return None
-    if lone and (words.sentence_start[first] and words.tags[first] not in {"NNP", "NNPS"}):
+    if lone and (first in words.first_of_sentence and words.tags[first] not in {"NNP", "NNPS"}):
         return None
     return Site(first, i + 1)
 
@@ -109,7 +107,7 @@ def _run_start(words: Words, end: int, done: int) -> int:
         named = text[:1].isupper() and words.tags[at - 1] in {"NNP", "NNPS", "JJ", "CD"}
         if named and words.lower[at - 1] not in {"the", "in", "at"}:
             first = at = at - 1
-        elif small and (at < end or text in POSSESSIVE) and words.lower[at - 1] not in SMALL:
+        elif small and (at < end or words.lower[at - 1] in POSSESSIVE) and words.lower[at - 1] not in SMALL:
             at -= 1
         else:
             break

@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from generator.extract.parse import read_parse
+from generator.extract.reading import Reading
 
 PLACE_LABELS = frozenset({"GPE", "LOC", "FAC"})
+BEGINS = 3  # spaCy's number for a token that begins an entity
 
 
 class Words:
     """Texts, lower-case texts, tags and entities by token index; ``starts`` is where each begins."""
 
-    def __init__(self, doc: Doc) -> None:
-        self.doc = doc
-        self.source = doc.text
-        tokens = list(doc)
-        self.texts = [t.text for t in tokens]
-        self.lower = [t.lower() for t in self.texts]
-        self.starts = [t.idx for t in tokens]
-        self.tags = [t.tag_ for t in tokens]
-        self.labels = [t.ent_type_ for t in tokens]
-        self.sentence_start = [bool(t.is_sent_start) for t in tokens]
-        self.entities = [(e.start, e.end, e.label_) for e in doc.ents]
+    def __init__(self, reading: Reading) -> None:
+        parse = read_parse(reading.doc)
+        self.source = reading.whole
+        self.texts = parse.raw
+        self.lower = parse.words
+        self.starts = parse.starts
+        self.tags = parse.tags
+        self.labels = parse.entities
+        self.first_of_sentence = frozenset(first for first, _ in parse.sentences)
+        self.entities = _entities(parse.entities, [int(m) for m in reading.doc.to_array("ENT_IOB")])
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -40,3 +41,14 @@ class Words:
     def at(self, i: int) -> str:
         """Return token ``i`` in lower case, "" outside the text."""
         return self.lower[i] if 0 <= i < len(self.lower) else ""
+
+
+def _entities(labels: list[str], marks: list[int]) -> list[tuple[int, int, str]]:
+    """Return first token, end token and label of every entity."""
+    found: list[tuple[int, int, str]] = []
+    for i, label in enumerate(labels):
+        if label and found and found[-1][1] == i and marks[i] != BEGINS:
+            found[-1] = (found[-1][0], i + 1, label)
+        elif label:
+            found.append((i, i + 1, label))
+    return found

@@ -79,11 +79,13 @@ def _toll(brief: Brief, incident: Incident, effect: Effect, locale: str) -> str:
 
 
 def _counts(brief: Brief, incident: Incident, effect: Effect, locale: str) -> str:
-    """Say every count of another effect; they are not added up, since they may overlap."""
+    """Say every count of another effect; never added up, since they may overlap."""
     counts = [
         c for c in brief.casualties if (c.effect, c.incident, c.part_of) == (effect, incident.id, False)
     ]
-    return "; ".join(dict.fromkeys(_figure(count, locale) for count in counts))
+    sourced = {mention(count, locale) for count in counts if count.attributed_to}
+    kept = [c for c in counts if c.attributed_to or mention(c, locale) not in sourced]
+    return "; ".join(dict.fromkeys(_figure(count, locale) for count in kept))
 
 
 def _figure(count: Casualty, locale: str) -> str:

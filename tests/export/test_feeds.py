@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from xml.etree import ElementTree
 
 import feedparser
+import msgspec
 import pytest
 from harbour import rich_entry
 from hypothesis import given, settings
@@ -117,6 +118,13 @@ def test_content_tells_the_facts_with_their_sources(files):
     assert html.index("Killed") < html.index("Background")
 
 
+def test_a_count_told_twice_is_shown_with_its_source():
+    (missing,) = [c for c in rich_entry().brief.casualties if c.effect == "missing"]
+    said = msgspec.structs.replace(missing, attributed_to="the coastguard")
+    html = html_of(made(rich_entry(casualties=(missing, said))))
+    assert "<strong>Missing:</strong> 3 (according to the coastguard)<" in html
+
+
 def test_an_editor_who_confirmed_is_believed():
     assert "not confirmed" not in html_of(made(rich_entry(reviewed="2020-11-22")))
 
@@ -173,10 +181,7 @@ HOSTILE = (
 @pytest.mark.parametrize("words", HOSTILE)
 def test_words_of_articles_are_escaped(words):
     entry = rich_entry(title=words, targets=(words,))
-    actors = tuple(
-        a.__class__(**{**{f: getattr(a, f) for f in a.__struct_fields__}, "name": words})
-        for a in entry.brief.actors
-    )
+    actors = tuple(msgspec.structs.replace(actor, name=words) for actor in entry.brief.actors)
     files = made(rich_entry(title=words, actors=actors))
     for path, body in files.items():
         if path.endswith(".xml"):

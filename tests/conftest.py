@@ -16,6 +16,12 @@ from generator.extract.language import load
 HERE = Path(__file__).parent
 
 
+def pytest_addoption(parser):
+    parser.addoption(
+        "--renew-golden", action="store_true", help="write the site that tests/golden expects anew"
+    )
+
+
 @pytest.fixture(scope="session")
 def nlp():
     return load()

@@ -44,7 +44,8 @@ class Resolver:
     def __call__(self, target: str, page: str) -> tuple[str, str] | None:
         """Return the path below the root and the fragment a link leads to; None for another site.
 
-        A path that is not below the root starts with ``../``.
+        A path that is not below the root starts with ``../``; a whole address there is one of another site on
+        the same host.
         """
         fragment = target.partition("#")[2]
         if target.startswith("#"):
@@ -64,6 +65,8 @@ class Resolver:
         if (address.scheme, address.netloc) != self._origin:
             return None
         if not address.path.startswith(self._root):
+            if urlsplit(target).netloc:
+                return None
             return "../" + unquote(address.path).lstrip("/"), ""
         return unquote(address.path[len(self._root) :]), ""
 

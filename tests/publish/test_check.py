@@ -20,7 +20,7 @@ def check(tmp_path, **pages):
     [
         "b/", "./b/", "b/index.html", "b/#top-of-b", "b/#", "#here", "/news/b/", "https://example.org/news/b/",
         "https://elsewhere.org/nothing", "mailto:a@example.org", "//elsewhere.org/x", "b/?q=1", "b/#top-of-b:~:text=x",
-        "https://example.org:8080/other",
+        "https://example.org:8080/other", "https://example.org/reports/1",
     ],
 )  # fmt: skip
 def test_links_that_lead_somewhere(tmp_path, link):

@@ -14,7 +14,7 @@ from generator.model.findings import Span, TimeFinding
 
 EARLY = 60
 FAR = 1000
-DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—]|$)|\)")
+DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)")
 
 
 def date_of(story: Story, mention: Mention) -> When | None:

@@ -95,8 +95,11 @@ def is_other(story: Story, mention: Mention, date: When | None, anchor: When | N
     """Say whether a name tells of an event other than the main one."""
     if mention.sentence < story.title:
         return False
+    vague = date is None or date.precision in ("month", "year")
+    if vague and not story.is_lead(mention.sentence) and is_cued(story, mention):
+        return True
     if date is None or anchor is None:
-        return date is None and not story.is_lead(mention.sentence) and is_cued(story, mention)
+        return False
     later = is_before(anchor, date)
     return is_apart(date, anchor) and not (later and mention.strength == 1)
 

@@ -13,6 +13,7 @@ from generator.model.brief import Category
 
 LONGEST = 4
 VIOLENT = frozenset(("bombing", "shelling", "air_strike", "armed_attack", "assault", "battle"))
+HARMFUL: tuple[Category, ...] = ("bombing", "shelling", "air_strike", "armed_attack", "assault")
 # An arrest mostly follows the event, a protest is often only where it happened.
 PRIOR: dict[Category, float] = {"raid": 0.6, "protest": 0.8}
 
@@ -32,9 +33,16 @@ def category_of(story: Story, mentions: Sequence[Mention]) -> Category:
     if any(_words(story.parse, m) & WORDS["downed"] for m in mentions if m.category == "shelling"):
         del votes["accident"]
     best = max(votes, key=lambda c: votes[c], default=None)
+    if best == "protest" and _outdone(votes):
+        return max(HARMFUL, key=lambda c: votes[c])
     if best is None:
         return "armed_attack" if _met(story, mentions, "armed") else "other"
     return "assault" if best == "accident" and _met(story, mentions, "intent") else best
+
+
+def _outdone(votes: Counter[Category]) -> bool:
+    """Say whether a protest is only where an attack happened."""
+    return any(votes[category] >= votes["protest"] / 2 for category in HARMFUL)
 
 
 def _met(story: Story, mentions: Sequence[Mention], name: str) -> bool:

@@ -24,6 +24,8 @@ class Name:
 
     def fits(self, tag: str) -> bool:
         """Say whether the model's tag of the last word allows the reading."""
+        if self.part == "N" and tag == "VBG":
+            return self.words[-1].endswith("ing")
         return self.part == "A" or tag.startswith("VB" if self.part == "V" else "NN")
 
 

@@ -20,13 +20,22 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
         start = min(start, _left_edge(parse, child))
         if head - start >= FURTHEST:
             break
-    while start < head and (
-        parse.tags[start] in ("DT", "PRP$", "CD", "POS") or not parse.words[start].isalnum()
-    ):
-        if parse.tags[start] == "CD" and not bare and parse.words[start].isdigit():
-            break
+    while start < head and _is_loose(parse, start, bare=bare):
         start += 1
     return " ".join(_text(parse, start, head).split())
+
+
+def _is_loose(parse: Parse, at: int, *, bare: bool) -> bool:
+    """Say whether a word at the front does not belong to the name: an article, a number of weapons."""
+    word = parse.words[at]
+    if parse.tags[at] == "CD":
+        return bare and not _is_model(word)
+    return parse.tags[at] in ("DT", "PRP$", "POS") or (not word.strip("-").isalnum() and not _is_model(word))
+
+
+def _is_model(word: str) -> bool:
+    """Say whether a word is the name of a model: "ak-47"."""
+    return any(c.isdigit() for c in word) and any(c.isalpha() for c in word)
 
 
 def _belongs(parse: Parse, child: int, *, bare: bool) -> bool:
@@ -36,6 +45,8 @@ def _belongs(parse: Parse, child: int, *, bare: bool) -> bool:
     if not bare:
         return label in MODIFIERS or label == "nummod"
     kind = parse.words[child] in WORDS["kinds"] or "-" in parse.words[child]
+    if _is_model(parse.words[child]):
+        return True
     return label in ("compound", "nmod") or (label == "amod" and kind)
 
 

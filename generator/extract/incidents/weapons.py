@@ -35,7 +35,7 @@ def is_weapon(parse: Parse, at: int) -> bool:
 
 def is_used(parse: Parse, at: int) -> bool:
     """Say whether a weapon was used, not found, seized, defused or only owned."""
-    token = first_conjunct(parse, at)
+    token = _measured(parse, first_conjunct(parse, at))
     head = parse.heads[token]
     word, lemma = parse.words[head], parse.lemmas[head]
     label = parse.deps[token]
@@ -55,6 +55,18 @@ def is_used(parse: Parse, at: int) -> bool:
         )
         return near or _is_set_off(parse, at)
     return _is_set_off(parse, at)
+
+
+def _measured(parse: Parse, token: int) -> int:
+    """Return the sticks of "sticks of dynamite", which stand where the weapon would."""
+    head = parse.heads[token]
+    if (
+        parse.deps[token] == "pobj"
+        and parse.words[head] == "of"
+        and parse.words[parse.heads[head]] in WORDS["measures"]
+    ):
+        return parse.heads[head]
+    return token
 
 
 def _is_set_off(parse: Parse, at: int) -> bool:

@@ -1,0 +1,66 @@
+"""What is told as background: its own date, category and stretch of text."""
+
+from __future__ import annotations
+
+import pytest
+
+# text, then each background incident: category, date, words its stretch holds
+TEXTS = [
+    (
+        ("Rockets hit the centre of Kabul on Thursday, killing eight people. Earlier this month an attack on Kabul "
+        "University killed 22 students."),
+        [("armed_attack", "2021-03", "killed 22 students")],
+    ),
+    (
+        ("A car bomb exploded in Basra on Wednesday and killed three policemen. In January 2020 a bombing at the same "
+        "gate killed nineteen people."),
+        [("bombing", "2020-01", "nineteen people")],
+    ),
+    (
+        ("A ferry sank near Mbandaka on Tuesday and forty passengers drowned. Last year another ferry capsized on the "
+        "river, killing sixty people."),
+        [("accident", "2020", "sixty people")],
+    ),
+    (
+        "Gunmen shot dead two teachers in Pattani on Monday. On 10 February a bomb blast killed a village chief there.",
+        [("bombing", "2021-02-10", "village chief")],
+    ),
+    (
+        ("An earthquake shook Izmir on Thursday and injured twenty people. In August 1999 an earthquake killed 17,000 people in "
+        "the country."),
+        [("disaster", "1999-08", "17,000")],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), TEXTS)
+def test_background(read, text, expected):
+    reading, found = read(text)
+    others = [i for i in found.incidents if i.role == "background"]
+    assert [(i.category, i.date.start) for i in others] == [(c, d) for c, d, _ in expected]
+    for incident, (_, _, words) in zip(others, expected, strict=True):
+        assert any(words in reading.text(span) for span in incident.extent)
+        assert found.incident_at(reading.whole.index(words)) == incident
+
+
+def test_one_series_is_one_incident(read):
+    _, found = read(
+        "Two bombs exploded in Lahore on Thursday. The first blast killed three people at a market; an hour later the "
+        "second explosion wounded nine near the station."
+    )
+    assert len(found.incidents) == 1
+
+
+def test_dates_of_speech_date_nothing(read):
+    _, found = read("A minister said on Thursday that a bomb had killed four soldiers near Kidal on Tuesday.")
+    assert found.main.date.start == "2021-03-02"
+
+
+def test_a_dateline_dates_nothing_where_the_text_does(read):
+    _, found = read("LIMA, March 5 (Andina) – A bus crash killed nine people near Puno on Wednesday.")
+    assert found.main.date.start == "2021-03-03"
+
+
+def test_an_undated_event_has_the_day_of_the_report(read):
+    _, found = read("A bomb killed four soldiers near Kidal, the army said.")
+    assert found.main.date.start == "2021-03-05"

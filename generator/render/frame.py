@@ -91,7 +91,6 @@ class Shell(msgspec.Struct, frozen=True):
     feeds: tuple[FeedLink, ...]
     crumbs: tuple[Target, ...]
     og_type: str
-    language: str
 
 
 def make_frame(catalog: Catalog, version: str) -> Frame:
@@ -133,7 +132,6 @@ def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller
         feeds=(*own, *feed_links(frame.feeds, site.title, site.url)),
         crumbs=crumbs,
         og_type=og_type,
-        language=site.locale.partition("_")[0],
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
 
 from generator.render.maps.outlines import Box, Point
@@ -10,24 +10,33 @@ from generator.render.maps.outlines import Box, Point
 SMALLEST = 3
 
 
-def clip(points: Iterable[Point], box: Box) -> list[Point]:
-    """Cut a ring to a box, one edge after the other (Sutherland and Hodgman, 1974)."""
-    ring = list(points)
-    for axis, limit, sign in ((0, box.west, 1), (0, box.east, -1), (1, box.south, 1), (1, box.north, -1)):
-        ring = _cut(ring, axis, limit, sign)
-    return ring
+def clip(points: Sequence[Point], around: Box, box: Box) -> Sequence[Point]:
+    """Cut a ring, which lies in the box ``around``, to a box (Sutherland and Hodgman, 1974)."""
+    sides = (
+        (around.west < box.west, 0, box.west, 1),
+        (around.east > box.east, 0, box.east, -1),
+        (around.south < box.south, 1, box.south, 1),
+        (around.north > box.north, 1, box.north, -1),
+    )
+    for needed, axis, limit, sign in sides:
+        if needed and points:
+            points = _cut(points, axis, limit, sign)
+    return points
 
 
-def _cut(ring: list[Point], axis: int, limit: float, sign: int) -> list[Point]:
+def _cut(ring: Sequence[Point], axis: int, limit: float, sign: int) -> list[Point]:
     """Keep the part of a ring on one side of a line."""
     kept: list[Point] = []
-    for last, point in pairwise([*ring[-1:], *ring]):
-        inside, was_inside = (sign * (p[axis] - limit) >= 0 for p in (point, last))
+    last = ring[-1]
+    was_inside = sign * (last[axis] - limit) >= 0
+    for point in ring:
+        inside = sign * (point[axis] - limit) >= 0
         if inside != was_inside:
             share = (limit - last[axis]) / (point[axis] - last[axis])
             kept.append((last[0] + share * (point[0] - last[0]), last[1] + share * (point[1] - last[1])))
         if inside:
             kept.append(point)
+        last, was_inside = point, inside
     return kept
 
 

@@ -73,7 +73,7 @@ def _draw(country: str, marks: tuple[Mark, ...]) -> Locator | None:
         )
 
     own, others = (
-        path((clip(ring.points, window) for ring in shown if (ring.country == country) is ours), project)
+        path((clip(r.points, r.box, window) for r in shown if (r.country == country) is ours), project)
         for ours in (True, False)
     )
     placed = ((*project((lon, lat)), mark) for lon, lat, mark in marks if mark != "none")

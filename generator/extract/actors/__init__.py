@@ -27,7 +27,7 @@ from generator.extract.actors.owners import (
     give_surnames,
     give_titles,
 )
-from generator.extract.actors.people import find_people, find_states, people_among
+from generator.extract.actors.people import find_people, find_states, find_strikers, people_among
 from generator.extract.actors.persons import find_persons
 from generator.extract.actors.ranking import MOST, has_part, weigh
 from generator.extract.reading import Reading
@@ -64,7 +64,7 @@ def _mentions(words: Words) -> tuple[list[Mention], list[bool]]:
     callings = find_callings(words, taken)
     persons = find_persons(words, taken)
     bodies = find_bodies(words, taken)
-    states = find_states(words, taken)
+    states = find_states(words, taken) + find_strikers(words, taken)
     return [*listed, *callings, *persons, *bodies, *states], taken
 
 

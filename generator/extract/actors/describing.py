@@ -9,6 +9,7 @@ from generator.extract.actors.grouping import Group
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.names import body_words, folded
 from generator.extract.actors.words import MEDIATOR, OFFICIAL, SPOKESPERSON
+from generator.extract.countries import country_of_adjective, country_of_name
 from generator.model.brief import ActorType
 
 KNOWN_NAMES = 2
@@ -18,10 +19,14 @@ def best_name(group: Group) -> str:
     """Choose the name to show: the fullest in the text, for bodies the one used most."""
     names = Counter(m.name for m in group.mentions if m.kind != "stand_in")
     if group.kind == "body":
-        return max(names, key=lambda n: (len(folded(n)) > 1, names[n], len(n)))
+        return max(names, key=lambda n: (len(folded(n)) > 1, _has_nation(n), names[n], len(n)))
     if group.kind == "people":
         return next(iter(names))
     return max(names, key=lambda n: (len(folded(n)), len(n)))
+
+
+def _has_nation(name: str) -> bool:
+    return any(country_of_adjective(w) or country_of_name(w) for w in name.split() if w[:1].isupper())
 
 
 def other_names(group: Group, name: str) -> tuple[str, ...]:

@@ -10,9 +10,10 @@ from generator.extract.actors.words import (
     LOOSE,
     PEOPLE,
     STAND_IN_MODIFIERS,
+    STRIKES,
     VAGUE_PEOPLE,
 )
-from generator.extract.countries import country_of_name
+from generator.extract.countries import country_name, country_of_adjective, country_of_name
 from generator.model.brief import ActorType
 
 STATE_PREPOSITIONS = frozenset(["by", "with", "between", "against", "from"])
@@ -36,6 +37,20 @@ def find_states(words: Words, taken: list[bool]) -> list[Mention]:
         if code and _acts_as_state(words, words.head(start, ent.end)):
             head = words.head(start, ent.end)
             found.append(Mention(start, ent.end, head, "state", words.text(start, ent.end), "state", code))
+    return found
+
+
+def find_strikers(words: Words, taken: list[bool]) -> list[Mention]:
+    """Find the states whose attacks are told of: "an Israeli air strike", "Iran's missile attack"."""
+    found = []
+    for i in range(len(words)):
+        if taken[i] or words.entities[i] not in {"GPE", "NORP"} or not words.capital(i):
+            continue
+        token = words.tokens[i]
+        code = country_of_adjective(words.texts[i]) or country_of_name(words.texts[i])
+        if code and token.dep_ in DESCRIBING and words.lemmas[token.head.i] in STRIKES:
+            name = country_name(code) or words.texts[i]
+            found.append(Mention(i, i + 1, i, "state", name, "state", code))
     return found
 
 

@@ -16,6 +16,11 @@ from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import ActorFinding, Doubt, Findings, Span, StanceFinding
 
+NEAR_NOUN = frozenset({"det", "compound", "amod", "poss", "nummod"})
+CLOSE = NEAR_NOUN | {"aux", "auxpass", "neg", "prt", "dobj", "acomp", "attr", "oprd"}
+IN_COURT = frozenset({"suspected", "charged", "convicted"})
+ARRESTS = frozenset({"raid", "other", "protest"})
+
 
 def find_stances(reading: Reading, found: Findings) -> Findings:
     """Read who did it, as the text has it, and give actors their roles.
@@ -49,7 +54,8 @@ def read_parties(
 def _placed(parse: Parse, found: Findings, judgement: Judgement) -> Judgement:
     """Add which incident it is about: the one told of there, for what is said of an attack else the main."""
     incident = found.incident_at(parse.starts[judgement.tokens[1]])
-    if incident is None and judgement.stance != "perpetrator":
+    spoken = judgement.stance != "perpetrator"
+    if spoken and (incident is None or (judgement.stance in IN_COURT and incident.category in ARRESTS)):
         incident = found.main
     return dataclasses.replace(judgement, incident=incident.id if incident else None)
 
@@ -73,8 +79,8 @@ def _no_claim(parse: Parse, judgements: list[Judgement]) -> tuple[Doubt, ...]:
 
 
 def evidence(parse: Parse, tokens: tuple[int, ...]) -> Span:
-    """Return the words from the first to the last of the tokens, whole phrases, inside one sentence."""
+    """Return the words from the first to the last of the tokens with what belongs to them closely."""
     begin, end = parse.bounds(tokens[1])
-    inside = [t for t in tokens if begin <= t < end]
-    wide = [c for t in inside for c in (t, *parse.children[t]) if begin <= c < end and parse.raw[c].strip()]
+    close = [c for t in tokens for c in parse.children[t] if parse.deps[c] in CLOSE]
+    wide = [t for t in (*tokens, *close) if begin <= t < end]
     return Span(parse.starts[min(wide)], parse.end(max(wide)))

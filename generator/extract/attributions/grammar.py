@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 
 SUBJECTS = ("nsubj", "csubj")
 RELATIVE = frozenset({"who", "that", "which", "whom"})
 LONGEST_CHAIN = 12
+TIMES = words(
+    """
+    today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning evening
+    """
+)
 
 
 def fill(parse: Parse, head: int, place: str) -> list[int]:
@@ -60,7 +66,7 @@ def subject_of(parse: Parse, verb: int) -> int | None:
     for _ in range(LONGEST_CHAIN):
         own = parse.child(verb, "nsubj", "nsubjpass")
         if own is not None:
-            return own
+            return _past_time(parse, own)
         dep, up = parse.deps[verb], parse.heads[verb]
         if dep in {"acl", "relcl", "amod"} and parse.is_noun(up):
             return up
@@ -74,6 +80,15 @@ def subject_of(parse: Parse, verb: int) -> int | None:
             return None
         verb = up
     return None
+
+
+def _past_time(parse: Parse, subject: int) -> int:
+    """Step from "today" in "the rebels today claimed", misread as the subject, to the noun before it."""
+    if parse.words[subject] not in TIMES:
+        return subject
+    begin, _ = parse.bounds(subject)
+    before = range(subject - 1, max(begin, subject - 8) - 1, -1)
+    return next((i for i in before if parse.is_noun(i) and parse.words[i - 1] not in {"(", "["}), subject)
 
 
 def _by_whom(parse: Parse, verb: int) -> list[int]:
@@ -153,6 +168,16 @@ def _object(parse: Parse, head: int) -> list[int]:
     return [c for c in parse.children[head] if parse.deps[c] == "dobj"]
 
 
+def _owners_of_agent(parse: Parse, head: int) -> list[int]:
+    """Return whose weapon it is that does it: "Russian missiles hit", "a US drone strike killed"."""
+    return [
+        c
+        for agent in agents(parse, head)
+        for c in parse.children[agent]
+        if parse.deps[c] in {"compound", "amod", "nmod", "poss"}
+    ]
+
+
 def _named(parse: Parse, head: int) -> list[int]:
     """Return the name beside a noun: "the gunman, X,", "suspected gunman X"."""
     names = [c for c in parse.children[head] if parse.deps[c] == "appos"]
@@ -179,6 +204,7 @@ _PLACES = {
     "particle": _particle,
     "clause": _clause,
     "object": _object,
+    "agent-of": _owners_of_agent,
     "named": _named,
     "poss": _poss,
     "compound": _compound,

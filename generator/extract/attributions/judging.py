@@ -16,6 +16,8 @@ FIGHTING = frozenset({"armed_group", "state", "security_force"})
 ANY = FIGHTING | {"person", "group_of_people", "organisation", "government_body"}
 ONLY = {
     "attack with the name of": FIGHTING,
+    "weapons of": FIGHTING,
+    "the attackers are": FIGHTING,
     "seized": frozenset({"armed_group"}),
     "did this": frozenset({"armed_group"}),
 }
@@ -108,6 +110,8 @@ def _stated(
     if accuser == actor:
         return None
     by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in LAID else None)
+    if match.pattern.stance == "claimed" and frame.verb == "according":
+        by = _party(parties, frame.speakers)
     return match.pattern.stance, by if by != actor else None
 
 

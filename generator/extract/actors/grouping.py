@@ -47,7 +47,27 @@ def group_mentions(words: Words, mentions: list[Mention], home: str | None) -> l
 
 def group_people(words: Words, mentions: list[Mention]) -> list[Group]:
     """Group the mentions of people who are named by what they are or do."""
-    return _by_key(sorted(mentions, key=lambda m: m.start), lambda m: _people_key(words, m))
+    groups: list[tuple[Hashable, frozenset[str], Group]] = []
+    for mention in sorted(mentions, key=lambda m: m.start):
+        key, marks = _people_key(words, mention), _marks(words, mention)
+        fits = [g for k, told, g in groups if k == key and (told == marks or not told or not marks)]
+        if fits and not _is_another(words, mention):
+            fits[-1].mentions.append(mention)
+        else:
+            groups.append((key, marks, Group((key, marks, mention.start), [mention])))
+    return [g for _, _, g in groups]
+
+
+def _marks(words: Words, mention: Mention) -> frozenset[str]:
+    """Return the words that tell one man from another: nations, names, ages."""
+    inside = range(mention.start, mention.head)
+    return frozenset(
+        words.texts[i] for i in inside if words.texts[i][:1].isdigit() or words.entities[i] == "NORP"
+    )
+
+
+def _is_another(words: Words, mention: Mention) -> bool:
+    return mention.start > 0 and words.lower[mention.start - 1] in {"another", "second", "third"}
 
 
 def _by_key(mentions: Iterable[Mention], key_of: Callable[[Mention], Hashable]) -> list[Group]:

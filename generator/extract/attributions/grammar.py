@@ -55,10 +55,16 @@ def patients(parse: Parse, verb: int) -> list[int]:
     """Return to whom it is done."""
     if is_passive(parse, verb):
         return _antecedents(parse, verb, subject_of(parse, verb))
-    found = [c for c in parse.children[verb] if parse.deps[c] == "dobj"]
+    found = [c for c in parse.children[verb] if parse.deps[c] == "dobj"] or _shared_object(parse, verb)
     small = [c for c in parse.children[verb] if parse.deps[c] in {"ccomp", "oprd"} and parse.tags[c] == "JJ"]
     found += [c for s in small for c in parse.children[s] if parse.deps[c] == "nsubj"]
     return _antecedents(parse, verb, found[0]) if found else []
+
+
+def _shared_object(parse: Parse, verb: int) -> list[int]:
+    """Return the object of the next verb in "denied and condemned the attack"."""
+    joined = [c for c in parse.children[verb] if parse.deps[c] == "conj" and c - verb <= 2]
+    return [o for c in joined for o in parse.children[c] if parse.deps[o] == "dobj"]
 
 
 def subject_of(parse: Parse, verb: int) -> int | None:

@@ -22,6 +22,7 @@ ONLY = {
     "did this": frozenset({"armed_group"}),
 }
 LAID = frozenset({"blamed", "suspected", "charged"})
+SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
 ADMITTING = frozenset({"claim", "admit", "confess", "acknowledge"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
@@ -119,9 +120,7 @@ def _perpetrated(
     parties: Parties, match: Match, frame: Frame, who: int, actor: str
 ) -> tuple[StanceKind, str | None] | None:
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
-    if parties.by_id[actor].type not in ONLY.get(match.pattern.rule, ANY):
-        return None
-    if match.pattern.rule == "the attacker named" and not parties.is_named(actor):
+    if not _may(parties, match, actor):
         return None
     if frame.attitude == "future" or _acts_on_attackers(parties, match, actor):
         return None
@@ -146,6 +145,16 @@ def _is_suspected(parties: Parties, who: int) -> bool:
     """Say whether "suspected" or "alleged" stands before a party's name."""
     near = [who, *(c for c in parties.parse.children[who] if c < who)]
     return any(is_perhaps(parties.parse, t) for t in near)
+
+
+def _may(parties: Parties, match: Match, actor: str) -> bool:
+    """Say whether a pattern may speak of a party of this kind."""
+    party, rule = parties.by_id[actor], match.pattern.rule
+    if rule == "seized" and party.name.split()[-1] in SEIZERS:
+        return True
+    if rule == "the attacker named":
+        return parties.is_named(actor)
+    return party.type in ONLY.get(rule, ANY)
 
 
 def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:

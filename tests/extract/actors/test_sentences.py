@@ -60,7 +60,7 @@ WORDS = [
 @settings(max_examples=40, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=30).map(" ".join))
 def test_mentions_lie_in_the_text_and_belong_to_one_party(read_actors, text):
-    reading, actors = read_actors(text)
+    _, actors = read_actors(text)
     spans = [m for a in actors for m in a.mentions]
     assert all(0 <= m.start < m.end <= len(text) for m in spans)
     assert len(spans) == len(set(spans))

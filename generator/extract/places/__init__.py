@@ -92,6 +92,8 @@ def _kind(words: Words, item: Resolved) -> PlaceKind:
     first = item.group.mentions[0].name
     if item.entry is None and not item.group.area and words.labels[first.end - 1] == "FAC":
         return "site"
+    if item.entry is None and words.lower[first.start] in {"lake", "mount"}:
+        return "region"
     if item.entry is None or (item.group.area and item.entry.kind != "site"):
         return "region" if item.group.area else "settlement"
     return SHOWN[item.entry.kind]

@@ -33,6 +33,7 @@ BY_CUE: dict[Cue, dict[str, float]] = {
 SMALL = 50_000
 CITY = 100_000
 LARGE = 300_000
+GREAT = 1_000_000
 CONTAINERS = frozenset({"country", "region", "district"})
 FEW = 4  # with fewer votes than this no country weighs in full
 CLEAR = 0.6  # a country with this part of the votes is what the text is about
@@ -42,11 +43,13 @@ CLEAR = 0.6  # a country with this part of the votes is what the text is about
 class Context:
     """Countries that the text speaks of, with how much, and first-level regions it names.
 
-    A region is its country, its code and the key it is named by.
+    A region is its country, its code and the key it is named by. ``towns`` are the countries of the towns and
+    regions named.
     """
 
     votes: Counter[str]
     regions: frozenset[tuple[str | None, str, str]]
+    towns: frozenset[str | None] = frozenset()
 
     def names_region_of(self, entry: Entry, key: str) -> bool:
         """Say whether the region an entry lies in is named, by another name than the entry's own key."""
@@ -89,11 +92,30 @@ def score(entry: Entry, group: Group, context: Context, outers: list[Mention], i
         - 1.5 * _is_namesake(entry, group)
         + 6.0 * lies_in
         + 3.0 * holds
+        - 3.0 * _is_state(entry, group, context)
         + 1.5 * (entry.kind != "region" and context.names_region_of(entry, group.key))
-        + 2.5 * context.share(entry.country)
+        + 2.0 * context.share(entry.country)
         + 0.5 * (context.votes[entry.country] > 0 if entry.country else 0)
         + 1.5 * bool(capital and capital.capital == group.key and entry.kind in {"settlement", "alternate"})
     )
+
+
+def has_rival(entries: tuple[Entry, ...]) -> bool:
+    """Say whether a country shares its name with a great region elsewhere: Georgia."""
+    country = next((e.country for e in entries if e.kind == "country"), None)
+    return country is not None and any(_is_great(e) and e.country != country for e in entries)
+
+
+def _is_great(entry: Entry) -> bool:
+    return entry.kind == "region" and entry.population >= GREAT
+
+
+def _is_state(entry: Entry, group: Group, context: Context) -> bool:
+    """Say whether a country's name means a region elsewhere, of whose country the text names other places."""
+    if entry.kind != "country" or entry.country in context.towns:
+        return False
+    rivals = group.mentions[0].name.entries
+    return any(_is_great(e) and e.country != entry.country and e.country in context.towns for e in rivals)
 
 
 def _is_namesake(entry: Entry, group: Group) -> bool:

@@ -15,9 +15,7 @@ TOWN = 100_000
 QUOTES = frozenset("\"'“”‘’(")
 AFTER_NAME = frozenset({"city", "town", "village", "settlement"})
 FIRM = frozenset({"province", "governorate", "oblast", "county"})
-BODIES = frozenset(
-    {"department", "departments", "division", "zone", "region", "regions", "state", "states", "territory"}
-)
+BODIES = frozenset({"department", "departments", "division", "zone", "state", "states", "territory"})
 NO_AREA = frozenset({"border", "coast"})
 HEADS_OF_WHOLE = frozenset({"capital", "suburb", "suburbs", "outskirts", "stronghold", "parts"})
 

@@ -12,7 +12,7 @@ from generator.model.findings import Span
 
 NAMED_FOR_TOWN = words_of(
     "airport airfield airbase university hospital cathedral mosque museum stadium prison jail station "
-    "port zoo polytechnic cemetery refinery harbour harbor"
+    "port zoo polytechnic cemetery refinery harbour harbor plant dam"
 )
 CITY = 50_000
 AFTER = 40  # characters between a site and the town named after it

@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from generator.extract.countries import country_of_adjective
-from generator.extract.places.choosing import SMALL, Context, choose
+from generator.extract.places.choosing import SMALL, Context, choose, has_rival
 from generator.extract.places.gazetteer import Entry
 from generator.extract.places.groups import Group
 from generator.extract.places.mentions import Mention
@@ -79,7 +79,8 @@ def _spoken_of(words: Words) -> Counter[str]:
 
 def _context(adjectives: Counter[str], chosen: list[Resolved]) -> Context:
     votes = Counter(adjectives)
-    for resolved in chosen:
+    certain = [r for r in chosen if not has_rival(r.group.mentions[0].name.entries)]
+    for resolved in certain:
         entry = resolved.entry
         if entry and entry.country and (entry.kind in AREAS or entry.population >= SMALL):
             filed = any(m.dateline for m in resolved.group.mentions)
@@ -89,4 +90,5 @@ def _context(adjectives: Counter[str], chosen: list[Resolved]) -> Context:
         for r in chosen
         if r.entry and r.entry.kind == "region" and r.entry.admin1
     )
-    return Context(votes, regions)
+    towns = frozenset(r.entry.country for r in certain if r.entry and r.entry.kind != "country")
+    return Context(votes, regions, towns)

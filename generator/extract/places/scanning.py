@@ -71,6 +71,8 @@ def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
             if entries:
                 return Name(start, end + 1, key, entries)
         key, entries = known(text)
+        if words.lower[start] == "the" and not entries_of(key):
+            continue
         if len(text) <= 3 and text.isupper():
             entries = tuple(e for e in entries if e.kind == "country")
         if entries:

@@ -12,6 +12,7 @@ from generator.extract.places.scanning import Name
 from generator.extract.places.words import PLACE_LABELS, Words
 
 SURE = 4.0
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 
 
 def find_unlisted(words: Words, taken: list[bool]) -> Iterator[Mention]:
@@ -65,6 +66,8 @@ def _part(words: Words, i: int) -> bool:
 def _is_name(words: Words, name: Name) -> bool:
     lists = lexicon()
     if words.text(name.start, name.end) in lists.abbreviations:
+        return False
+    if words.lower[name.end - 1] in DAYS:
         return False
     plain = lists.never | lists.skipped | set(lists.types)
     own = [w for w in words.lower[name.start : name.end] if w.isalpha() and w not in plain]

@@ -115,6 +115,10 @@ SENTENCES = [
     ("Shells fell on Bethlehem.", "Bethlehem|settlement|PS"),
     ("A drone strike killed five in Miram Shah, Pakistan.", "Miram Shah|settlement|PK; Pakistan|country|PK"),
     ("The Somali capital was quiet; fighting went on in Kismayo.", "Mogadishu|settlement|SO; Kismayo|settlement|SO"),
+    # a country and a state of one name
+    ("A gunman in Georgia killed eight, Atlanta police said.", "Georgia|region|US; Atlanta|settlement|US"),
+    ("Protests went on in Georgia; in Tbilisi police used water cannon.", "Georgia|country|GE; Tbilisi|settlement|GE"),
+    ("A ferry sank in Lake Victoria.", "Lake Victoria|region|None"),
     # several
     ("Bombs went off in Baghdad, Basra and Kirkuk.", "Baghdad|settlement|IQ; Basra|settlement|IQ; Kirkuk|settlement|IQ"),
     ("They drove from Damascus to Beirut.", "Damascus|settlement|SY; Beirut|settlement|LB"),

@@ -78,7 +78,7 @@ def _after(words: Sequence[str], end: int) -> tuple[int, str]:
     """Find "or more", "or so", "at least" just after the number."""
     for size in (2, 3):
         kind = AFTER.get(" ".join(words[end : end + size]))
-        if kind:
+        if kind and end + size <= len(words):
             return end + size, kind
     return end, ""
 

@@ -52,4 +52,5 @@ def is_share(figure: FigureFinding, toll: Toll | None) -> bool:
     size = figure.high or figure.low or 0
     if not 0 < size < toll.low:
         return False
-    return figure.implicit or figure.rule in CARE or figure.rule.endswith((":count", ":participle"))
+    listed = figure.rule.endswith((":count", ":participle")) and figure.victims is not None
+    return figure.implicit or figure.rule in CARE or listed

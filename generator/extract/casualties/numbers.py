@@ -131,7 +131,7 @@ def _vague(words: Sequence[str], at: int) -> Bare | None:
     """Read "dozens", "several hundred", "tens of thousands", "a number of"; low is what it must be."""
     for size in (3, 2, 1):
         low = VAGUE.get(" ".join(words[at : at + size]))
-        if low is None:
+        if low is None or at + size > len(words):
             continue
         end = at + size
         scale = SCALES.get(words[end]) if end < len(words) else None
@@ -145,7 +145,7 @@ def _article(words: Sequence[str], at: int) -> Bare | None:
     """Read "a dozen", "half a dozen", "a hundred", "a couple"; a plain article is no number."""
     for size in (3, 2):
         group = GROUPS.get(" ".join(words[at : at + size]))
-        if group is not None:
+        if group is not None and at + size <= len(words):
             return _scaled(words, at + size, group)
     return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from types import SimpleNamespace
 
 import msgspec
 import pytest
@@ -35,6 +36,12 @@ def amount(low, high, qualifier="exact"):
 
 def toll(value):
     return "unknown" if value is None else amount(value.low, value.high)
+
+
+@pytest.fixture(scope="session")
+def written():
+    """How figures and tolls are written here."""
+    return SimpleNamespace(show=show, amount=amount, toll=toll)
 
 
 @pytest.fixture(scope="session")

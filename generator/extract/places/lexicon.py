@@ -49,7 +49,7 @@ def lexicon() -> Lexicon:
         streets=frozenset(tables["sites"]["streets"]),
         first=frozenset(tables["sites"]["first"]),
         bodies=frozenset(tables["sites"]["bodies"]),
-        titles=frozenset(tables["persons"]["titles"]),
+        titles=frozenset(tables["persons"]["titles"] + tables["persons"]["clubs"]),
         speech=frozenset(tables["persons"]["speech"]),
         never=frozenset(tables["never"]["words"]),
         months=frozenset(tables["dateline"]["months"]),

@@ -148,9 +148,16 @@ def _before(words: Words, start: int, lists: Lexicon) -> float:
     word = words.at(at)
     if word in lists.strong or (word == "of" and words.at(at - 1) in lists.types):
         return 2.0
-    if word in {",", "and", "or"} and words.labels[at - 1 if at else 0] in PLACE_LABELS:
+    if word in {",", "and", "or"} and _follows_place(words, at):
         return 1.0
     return 1.0 if word in lists.weak else 0.0
+
+
+def _follows_place(words: Words, at: int) -> bool:
+    """Say whether the item of a list before its comma or conjunction is a place."""
+    while at > 0 and words.lower[at] in {",", "and", "or"}:
+        at -= 1
+    return words.labels[at] in PLACE_LABELS
 
 
 def _label(words: Words, name: Name) -> float:

@@ -153,6 +153,11 @@ NO_PLACES = [
     "Detective Madison gave evidence.",
     "Captain Sydney Carton wrote home.",
     "None of the victims was named.",
+    "Real Madrid drew with Inter Milan.",
+    "The Dallas Cowboys beat the Denver Broncos.",
+    "Sydney Sweeney and Virginia Woolf were named.",
+    "The Geneva Conventions apply.",
+    "The Tehran Times and The Jerusalem Post reported it.",
 ]
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
@@ -11,36 +12,85 @@ from generator.model.brief import When
 
 _PRONOUNS = words("he she they")
 _SUBJECTS = ("nsubj", "nsubjpass")
+_WEEK = 7
+_PAST = frozenset({"VBD", "VBN"})
 
 
 @dataclass(slots=True)
 class Thread:
-    """Who acted on which day, as told so far: the words of the name and the date."""
+    """Who acted on which day, as told so far, and the days the report is about.
 
-    name: frozenset[str] = frozenset()
-    when: When | None = None
+    ``names`` gives for each word of a name the day its bearer last acted on, ``actor`` the last name; ``days`` are the days told of
+    in the week before ``published``. ``of_incident`` says that the report is about an incident: then
+    those who speak of it later do so on no known day.
+    """
+
+    published: str | None
+    of_incident: bool
+    acted: When | None = None
     names: dict[str, When] = field(default_factory=dict)
+    days: set[When] = field(default_factory=set)
+    actor: frozenset[str] = frozenset()
 
     def tell(self, parse: Parse, clause: Clause, when: When) -> None:
-        """Remember who acted in a clause that a time dates to a day."""
-        subject = parse.child(clause.head, *_SUBJECTS)
-        if subject is None or when.precision != "day" or when.end or parse.tags[clause.head] != "VBD":
+        """Remember the day of a clause that a time dates, and who acted in it."""
+        if when.precision != "day" or when.end:
             return
-        name = name_of(parse, subject)
+        if _is_recent(when.start, self.published):
+            self.days.add(when)
+        subject = subject_of(parse, clause.head)
+        if subject is None or parse.tags[clause.head] != "VBD":
+            return
+        self._act(name_of(parse, subject), when)
+
+    def _act(self, name: frozenset[str], when: When) -> None:
         if name:
-            self.name, self.when = name, when
-            for word in name:
-                self.names[word] = when
+            self.acted, self.actor = when, name
+            self.names |= dict.fromkeys(name, when)
+
+    def goes_on(self, parse: Parse, head: int) -> bool:
+        """Say whether the one who acted last acts in this clause too."""
+        subject = subject_of(parse, head)
+        if subject is None:
+            return False
+        return parse.words[subject] in _PRONOUNS or bool(_words(parse, subject) & self.actor)
 
     def carry(self, parse: Parse, head: int) -> When | None:
-        """Return the day a clause without a date goes on with, None when somebody else acts in it."""
-        subject = parse.child(head, *_SUBJECTS)
-        if subject is None or parse.tags[head] != "VBD":
+        """Return the day a person's act without a date belongs to; None when nothing settles it.
+
+        That is the day the person acted on before; else the one day the report is about.
+        """
+        subject = subject_of(parse, head)
+        if subject is None or parse.tags[head] not in _PAST:
             return None
         if parse.words[subject] in _PRONOUNS:
-            return self.when if self.name else None
+            return self.acted
         name = name_of(parse, subject)
-        return next((self.names[word] for word in name if word in self.names), None)
+        words_told = sorted(_words(parse, subject))
+        known = next((self.names[word] for word in words_told if word in self.names), None)
+        if known is None and name and len(self.days) == 1 and not self.of_incident:
+            known = next(iter(self.days))
+        if known is not None:
+            self._act(name or _words(parse, subject), known)
+        return known
+
+
+def _is_recent(day: str, published: str | None) -> bool:
+    try:
+        ago = date.fromisoformat((published or "")[:10]) - date.fromisoformat(day)
+    except ValueError:
+        return False
+    return 0 <= ago.days <= _WEEK
+
+
+def subject_of(parse: Parse, head: int) -> int | None:
+    """Return who acts: the agent of a passive, else the subject."""
+    agent = parse.child(head, "agent")
+    return parse.child(agent, "pobj") if agent is not None else parse.child(head, *_SUBJECTS)
+
+
+def _words(parse: Parse, token: int) -> frozenset[str]:
+    return frozenset(parse.words[t] for t in (token, *parse.children[token]) if parse.tags[t] == "NNP")
 
 
 def name_of(parse: Parse, token: int) -> frozenset[str]:
@@ -51,11 +101,19 @@ def name_of(parse: Parse, token: int) -> frozenset[str]:
     return frozenset(parse.words[t] for t in parts if parse.entities[t] == "PERSON")
 
 
+def is_past(parse: Parse, verb: int) -> bool:
+    """Say whether a verb is in the simple past, active or passive."""
+    if parse.tags[verb] == "VBD":
+        return True
+    helper = parse.child(verb, "auxpass")
+    return parse.tags[verb] == "VBN" and helper is not None and parse.words[helper] in {"was", "were"}
+
+
 def undated_clauses(parse: Parse, sentence: tuple[int, int]) -> list[Clause]:
     """Return the main clauses of a sentence told in the past."""
     heads = [
         t
         for t in range(*sentence)
-        if parse.tags[t] == "VBD" and (parse.heads[t] == t or parse.deps[t] == "conj")
+        if (parse.heads[t] == t or parse.deps[t] == "conj") and is_past(parse, t)
     ]
     return [bounded(parse, head, (head, head)) for head in heads]

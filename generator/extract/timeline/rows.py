@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+import msgspec
+
 from generator.extract.parse import Parse
 from generator.extract.reading import Reading
 from generator.extract.timeline.carried import Thread, undated_clauses
@@ -12,6 +14,8 @@ from generator.extract.timeline.clauses import Clause, clause_of, span_of, wordi
 from generator.extract.timeline.kinds import kind_of
 from generator.model.brief import When
 from generator.model.findings import Findings, Happening, Span, TimeFinding
+
+_PASSAGE = 3
 
 
 class Report(NamedTuple):
@@ -25,14 +29,12 @@ class Report(NamedTuple):
 def all_rows(report: Report) -> list[Happening]:
     """Return a row for each happening and statement that the text dates, in text order."""
     rows: list[Happening] = []
-    thread = Thread()
+    thread = Thread(report.reading.article.published, of_incident=report.found.main is not None)
     times = _by_sentence(report)
     for number, sentence in enumerate(report.parse.sentences):
-        if number in times:
-            for time in times[number]:
-                _add_dated(rows, report, time, thread)
-        elif not report.reading.in_title(report.parse.starts[sentence[0]]):
-            rows.extend(_carried(report, sentence, thread))
+        dated = [_add_dated(rows, report, time, thread) for time in times.get(number, ())]
+        if not report.reading.in_title(report.parse.starts[sentence[0]]):
+            _add_carried(rows, report, sentence, thread, dated)
     return rows
 
 
@@ -45,21 +47,46 @@ def _by_sentence(report: Report) -> dict[int, list[TimeFinding]]:
     return times
 
 
-def _add_dated(rows: list[Happening], report: Report, time: TimeFinding, thread: Thread) -> None:
+def _add_dated(rows: list[Happening], report: Report, time: TimeFinding, thread: Thread) -> int | None:
+    """Add the row of a clause that a time dates, unless it is there already; return the clause's head."""
     parse = report.parse
     tokens = tokens_of(parse, time.span)
     clause = clause_of(parse, *tokens)
     if time.when is None or _says_nothing(parse, clause, tokens) or _names(clause, time, report.reading):
-        return
+        return None
     thread.tell(parse, clause, time.when)
     row = _row(report, clause, time.when, time.span)
     if not _told_already(rows, row, clause):
         rows.append(row)
+    return clause.head
 
 
-def _carried(report: Report, sentence: tuple[int, int], thread: Thread) -> list[Happening]:
-    dated = ((c, thread.carry(report.parse, c.head)) for c in undated_clauses(report.parse, sentence))
-    return [_row(report, clause, when, None) for clause, when in dated if when is not None]
+def _add_carried(
+    rows: list[Happening],
+    report: Report,
+    sentence: tuple[int, int],
+    thread: Thread,
+    dated: list[int | None],
+) -> None:
+    for clause in undated_clauses(report.parse, sentence):
+        if clause.head in dated:
+            continue
+        same = thread.goes_on(report.parse, clause.head)
+        when = thread.carry(report.parse, clause.head)
+        if when is None:
+            continue
+        row = _row(report, clause, when, None)
+        if same and rows and _adjoins(report.parse, rows[-1], row):
+            rows[-1] = msgspec.structs.replace(rows[-1], span=Span(rows[-1].span.start, row.span.end))
+        else:
+            rows.append(row)
+
+
+def _adjoins(parse: Parse, old: Happening, row: Happening) -> bool:
+    """Say whether the same act goes on in the next sentence; a row tells at most a few."""
+    first, last = (parse.sentence_of[tokens_of(parse, s)[i]] for s, i in ((old.span, 0), (old.span, 1)))
+    here = parse.sentence_of[tokens_of(parse, row.span)[0]]
+    return old.when == row.when and last <= here <= last + 1 and here - first < _PASSAGE
 
 
 def tokens_of(parse: Parse, span: Span) -> tuple[int, int]:

@@ -8,10 +8,18 @@ from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
 from generator.extract.timeline.ordering import in_order
 from generator.extract.timeline.rows import Report, all_rows
+from generator.extract.timeline.untold import incident_rows, statement_rows
 from generator.model.findings import Findings
 
 
 def build_timeline(reading: Reading, found: Findings) -> Findings:
-    """Fill ``timeline``: each happening and statement once, in the order they came about."""
-    rows = all_rows(Report(read_parse(reading.doc), reading, found))
+    """Fill ``timeline``: each happening and statement once, in the order they came about.
+
+    A row has the date of its own clause, of the story so far or of the incident it tells; without one it
+    stays where the text tells it.
+    """
+    report = Report(read_parse(reading.doc), reading, found)
+    rows = all_rows(report)
+    rows += incident_rows(report, rows)
+    rows += statement_rows(report, rows)
     return msgspec.structs.replace(found, timeline=in_order(rows))

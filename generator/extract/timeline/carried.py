@@ -20,20 +20,23 @@ _PAST = frozenset({"VBD", "VBN"})
 class Thread:
     """Who acted on which day, as told so far, and the days the report is about.
 
-    ``names`` gives for each word of a name the day its bearer last acted on, ``actor`` the last name; ``days`` are the days told of
-    in the week before ``published``. ``of_incident`` says that the report is about an incident: then
-    those who speak of it later do so on no known day.
+    ``acted`` is the day the last person named acted on, ``last`` the last day told of anybody; ``names``
+    gives for each word of a name the day its bearer last acted on, ``actor`` the last name; ``days`` are the
+    days told of in the week before ``published``. ``of_incident`` says that the report is about an incident:
+    then those who speak of it later do so on no known day.
     """
 
     published: str | None
     of_incident: bool
     acted: When | None = None
+    last: When | None = None
     names: dict[str, When] = field(default_factory=dict)
     days: set[When] = field(default_factory=set)
     actor: frozenset[str] = frozenset()
 
     def tell(self, parse: Parse, clause: Clause, when: When) -> None:
         """Remember the day of a clause that a time dates, and who acted in it."""
+        self.last = when
         if when.precision != "day" or when.end:
             return
         if _is_recent(when.start, self.published):
@@ -45,7 +48,7 @@ class Thread:
 
     def _act(self, name: frozenset[str], when: When) -> None:
         if name:
-            self.acted, self.actor = when, name
+            self.acted, self.last, self.actor = when, when, name
             self.names |= dict.fromkeys(name, when)
 
     def goes_on(self, parse: Parse, head: int) -> bool:
@@ -64,7 +67,7 @@ class Thread:
         if subject is None or parse.tags[head] not in _PAST:
             return None
         if parse.words[subject] in _PRONOUNS:
-            return self.acted
+            return self.acted if self.acted == self.last else None
         name = name_of(parse, subject)
         words_told = sorted(_words(parse, subject))
         known = next((self.names[word] for word in words_told if word in self.names), None)
@@ -112,8 +115,6 @@ def is_past(parse: Parse, verb: int) -> bool:
 def undated_clauses(parse: Parse, sentence: tuple[int, int]) -> list[Clause]:
     """Return the main clauses of a sentence told in the past."""
     heads = [
-        t
-        for t in range(*sentence)
-        if (parse.heads[t] == t or parse.deps[t] == "conj") and is_past(parse, t)
+        t for t in range(*sentence) if (parse.heads[t] == t or parse.deps[t] == "conj") and is_past(parse, t)
     ]
     return [bounded(parse, head, (head, head)) for head in heads]

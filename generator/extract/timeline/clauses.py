@@ -9,6 +9,7 @@ from generator.model.findings import Span
 
 ATTRIBUTIVE = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 _OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis", "csubj"})
+_BARE = frozenset({"punct", "cc"})
 _EDGES = " ,;:.–—-\"'“”‘’\n\t"
 _LONGEST = 110
 
@@ -49,6 +50,8 @@ def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool
     while pending:
         token = pending.pop()
         for child in parse.children[token]:
+            if parse.deps[child] in _BARE:
+                continue
             own = parse.deps[child] in _OWN_CLAUSE and (parse.is_verb(child) or token == head)
             if own or parse.sentence_of[child] != parse.sentence_of[head]:
                 continue

@@ -21,13 +21,13 @@ SPEECH = words(
 def kind_of(
     parse: Parse,
     clause: Clause,
-    when: When,
+    when: When | None,
     published: str | None,
     incidents: tuple[IncidentFinding | None, IncidentFinding | None],
 ) -> TimelineKind:
     """Decide by date, verb and incident; ``incidents`` are the one told of in the clause and the main one."""
     written = (published or "")[:10]
-    if written and when.start[: len(written)] > written[: len(when.start)]:
+    if when and written and when.start[: len(written)] > written[: len(when.start)]:
         return "scheduled"
     if parse.words[clause.head] in SPEECH:
         return "statement"

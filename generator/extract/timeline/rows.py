@@ -12,6 +12,7 @@ from generator.extract.reading import Reading
 from generator.extract.timeline.carried import Thread, undated_clauses
 from generator.extract.timeline.clauses import Clause, clause_of, span_of, wording
 from generator.extract.timeline.kinds import kind_of
+from generator.extract.timeline.spells import joined
 from generator.model.brief import When
 from generator.model.findings import Findings, Happening, Span, TimeFinding
 
@@ -40,11 +41,21 @@ def all_rows(report: Report) -> list[Happening]:
 
 def _by_sentence(report: Report) -> dict[int, list[TimeFinding]]:
     times: dict[int, list[TimeFinding]] = {}
-    for time in report.found.times:
-        if time.when is not None and not report.reading.in_title(time.span.start):
+    for time in joined(report.reading.doc.text, report.found.times):
+        if time.when is None or report.reading.in_title(time.span.start):
+            continue
+        if not _is_alone(report.reading.doc.text, time.span):
             first, _ = tokens_of(report.parse, time.span)
             times.setdefault(report.parse.sentence_of[first], []).append(time)
     return times
+
+
+def _is_alone(text: str, span: Span) -> bool:
+    """Say whether a date has a line of its own, as under a headline."""
+    before = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    stop = text.find("\n", span.end)
+    after = text[span.end : stop if stop >= 0 else len(text)]
+    return not before.strip(" .,") and not after.strip(" .,")
 
 
 def _add_dated(rows: list[Happening], report: Report, time: TimeFinding, thread: Thread) -> int | None:
@@ -55,10 +66,20 @@ def _add_dated(rows: list[Happening], report: Report, time: TimeFinding, thread:
     if time.when is None or _says_nothing(parse, clause, tokens) or _names(clause, time, report.reading):
         return None
     thread.tell(parse, clause, time.when)
-    row = _row(report, clause, time.when, time.span)
-    if not _told_already(rows, row, clause):
+    row = row_of(report, clause, time.when, time.span)
+    finer = rows and rows[-1].span == row.span and _within(row.when, rows[-1].when)
+    if rows and rows[-1].span == row.span and _within(rows[-1].when, row.when):
+        rows[-1] = row
+    elif not finer and not _told_already(rows, row, clause):
         rows.append(row)
     return clause.head
+
+
+def _within(coarse: When | None, fine: When | None) -> bool:
+    """Say whether one date is a part of the other ("the 9/11 attacks of 2001")."""
+    if coarse is None or fine is None or coarse.end or fine.end:
+        return False
+    return len(fine.start) > len(coarse.start) and fine.start.startswith(coarse.start)
 
 
 def _add_carried(
@@ -75,7 +96,7 @@ def _add_carried(
         when = thread.carry(report.parse, clause.head)
         if when is None:
             continue
-        row = _row(report, clause, when, None)
+        row = row_of(report, clause, when, None)
         if same and rows and _adjoins(report.parse, rows[-1], row):
             rows[-1] = msgspec.structs.replace(rows[-1], span=Span(rows[-1].span.start, row.span.end))
         else:
@@ -107,7 +128,8 @@ def _names(clause: Clause, time: TimeFinding, reading: Reading) -> bool:
     return clause.attributive and time.value == published[:4]
 
 
-def _row(report: Report, clause: Clause, when: When, time: Span | None) -> Happening:
+def row_of(report: Report, clause: Clause, when: When | None, time: Span | None) -> Happening:
+    """Make the row of a clause; ``time`` is where the words that date it stand."""
     parse, reading, found = report
     span = span_of(parse, clause)
     incident = found.incident_at(parse.starts[clause.head])

@@ -1,0 +1,59 @@
+"""What the text tells without a time beside it: incidents, and claims and denials of them."""
+
+from __future__ import annotations
+
+import msgspec
+
+from generator.extract.timeline.clauses import Clause, clause_of
+from generator.extract.timeline.kinds import same
+from generator.extract.timeline.rows import Report, row_of, tokens_of
+from generator.model.findings import Happening, IncidentFinding, Span
+
+_SAID = ("claimed", "denied")
+
+
+def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
+    """Return a row for each incident that no row tells: the main one on its date, others in their place."""
+    added = []
+    for incident in report.found.incidents:
+        main = incident.role == "main"
+        clause = _clause(report, incident)
+        told = any(same(r.when, incident.date) or (not main and r.incident == incident.id) for r in rows)
+        if clause is None or told or (incident.date and not main):
+            continue
+        row = row_of(report, clause, incident.date, None)
+        kind = "incident" if main else "background"
+        added.append(msgspec.structs.replace(row, rule="incident", kind=kind, incident=incident.id))
+    return added
+
+
+def _clause(report: Report, incident: IncidentFinding) -> Clause | None:
+    """Return the clause that tells an incident: the one that names it or counts its victims, with a verb."""
+    figures = [f.span for f in report.found.figures if f.incident == incident.id]
+    clauses = [
+        clause_of(report.parse, *tokens_of(report.parse, span))
+        for span in (incident.span, *figures)
+        if not report.reading.in_title(span.start)
+    ]
+    return next((c for c in clauses if report.parse.is_verb(c.head)), clauses[0] if clauses else None)
+
+
+def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
+    """Return a row, without a date, for each claim or denial that no row tells."""
+    added: list[Happening] = []
+    for stance in report.found.stances:
+        if stance.stance not in _SAID or report.reading.in_title(stance.span.start):
+            continue
+        clause = clause_of(report.parse, *tokens_of(report.parse, stance.span))
+        row = row_of(report, clause, None, None)
+        if not any(_overlap(row.span, other.span) for other in (*rows, *added)):
+            added.append(
+                msgspec.structs.replace(
+                    row, rule="stance", kind="statement", incident=stance.incident or row.incident
+                )
+            )
+    return added
+
+
+def _overlap(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

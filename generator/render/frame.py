@@ -11,6 +11,7 @@ from generator.render.hrefs import absolute, external, href, root
 
 MENU = (
     ("Briefs", ""),
+    ("Search", "search/"),
     ("Actors", "actors/"),
     ("Countries", "countries/"),
     ("Types", "types/"),

@@ -33,6 +33,7 @@ from generator.render.records import (
     find_timeline,
     timeline_page,
 )
+from generator.render.search import INDEX, find_search, findable, index_script, search_page
 from generator.render.templates import environment, folders, stamp
 from generator.render.texts import (
     feeds_page,
@@ -67,6 +68,7 @@ PAGES: tuple[PageType, ...] = (
     PageType("timeline.html", find_timeline, timeline_page),
     PageType("corrections.html", find_corrections, corrections_page),
     PageType("data.html", find_data, data_page),
+    PageType("search.html", find_search, search_page),
     PageType("404.html", find_missing, missing_page),
 )
 
@@ -85,6 +87,14 @@ def pages(catalog: Catalog, templates: Sequence[Path]) -> Iterator[Artifact]:
         for path, shown in kind.find(library):
             inputs = hashlib.sha256(shared + kind.template.encode() + msgspec.json.encode(shown)).hexdigest()
             yield Artifact(path, inputs, partial(render, jinja, kind, frame, path, shown))
+    yield _search_index(library, shared)
+
+
+def _search_index(library: Library, shared: bytes) -> Artifact:
+    """Make the file that the search page searches in."""
+    found = findable(library)
+    inputs = hashlib.sha256(shared + msgspec.json.encode(found)).hexdigest()
+    return Artifact(INDEX, inputs, partial(index_script, found))
 
 
 def render(jinja: jinja2.Environment, kind: PageType, frame: Frame, path: str, shown: object) -> bytes:

@@ -16,6 +16,7 @@ from generator.export import exports
 from generator.model.site import Site
 from generator.publish import staging
 from generator.render import assets, pages
+from generator.schema import schema_artifact
 
 sync_api = pytest.importorskip("playwright.sync_api")
 NAMES = (
@@ -39,7 +40,7 @@ def folder(tmp_path_factory):
     root = tmp_path_factory.mktemp("served")
     catalog = assemble(sample_entries(), Site(url="http://127.0.0.1/deep/site/", locale="en_GB"))
     with staging(root / "deep" / "site", catalog.site.url) as stage:
-        for artifact in [*pages(catalog, ()), *assets(()), *exports(catalog)]:
+        for artifact in [*pages(catalog, ()), *assets(()), *exports(catalog), schema_artifact()]:
             stage.write(artifact)
         assert stage.check() == []
         stage.commit()

@@ -108,3 +108,32 @@ def test_a_print_leaves_out_what_paper_cannot_use(visit):
     page.emulate_media(media="print")
     assert not page.locator(".menu").is_visible()
     assert page.locator("#killed").is_visible()
+
+
+def titles(page):
+    return page.locator(".results h2").all_inner_texts()
+
+
+def test_search_finds_and_filters_and_keeps_its_question(visit):
+    page = visit("search/index.html")
+    assert len(titles(page)) == 3
+    page.get_by_label("Words").fill("SELIN market")
+    assert titles(page) == ["Mortars hit Port Selin market, killing at least 14"]
+    page.get_by_label("Words").fill("")
+    page.get_by_label("Country").select_option("France")
+    assert titles(page) == ["Quake shakes Lower Tarn; up to 50 feared dead"]
+    assert page.url.endswith("?country=France")
+    page.get_by_label("Killed").select_option("1")
+    assert page.get_by_role("status").inner_text() == "0 briefs"
+    again = visit("search/index.html?actor=Harbour+Front&killed=10")
+    again.locator(".results a").first.click()
+    assert again.locator("h1").inner_text().startswith("Mortars hit")
+    assert again.faults == []
+
+
+def test_search_works_from_a_disk_and_says_when_it_cannot(visit, folder):
+    disk = visit((folder / "deep" / "site" / "search" / "index.html").as_uri())
+    assert len(titles(disk)) == 3
+    page = visit("search/index.html", java_script_enabled=False)
+    assert "Searching needs scripts" in page.locator("main").inner_text()
+    assert not page.locator("form").is_visible()

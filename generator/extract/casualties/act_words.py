@@ -132,3 +132,15 @@ GUESSES = frozenset(("may", "might"))
 
 
 CONDITIONS = frozenset(("if", "unless", "whether"))
+
+# "Hit four people", "was struck" wound where the sentence tells of shots.
+HIT = words(
+    """
+    hit hits hitting struck striking strikes grazed grazing
+    """
+)
+GUNFIRE = words(
+    """
+    bullet bullets gunfire gunshot gunshots shots shrapnel gunman gunmen shooter fire
+    """
+)

@@ -12,11 +12,12 @@ from generator.extract.casualties.act_words import (
     DEADLY_AFTER,
     DEADLY_BEFORE,
     DEADLY_VERBS,
+    GUNFIRE,
     HOSPITALS,
     LIVES_TAKEN,
     NOUN_ACTS,
 )
-from generator.extract.casualties.triggers import NOMINALS, TRIGGERS, Trigger
+from generator.extract.casualties.triggers import HARMS, NOMINALS, TRIGGERS, Trigger
 from generator.extract.parse import Parse
 
 
@@ -38,8 +39,13 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     word = parse.words[i]
     if is_idle(parse, i):
         return None
+    if trigger.frame == "nominal" and i and parse.words[i - 1] in ("fatal", "deadly"):
+        return Trigger("killed", "nominal")
     if trigger.frame == "object":
         return _read_verb(parse, i, trigger)
+    if trigger.frame == "gunfire":
+        begin, end = parse.bounds(i)
+        return Trigger("injured", "object") if GUNFIRE & set(parse.words[begin:end]) else None
     if trigger.frame == "hospital":
         return _hospital(parse, i, trigger)
     if trigger.frame == "lives":
@@ -69,11 +75,14 @@ def is_idle(parse: Parse, i: int) -> bool:
 def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     """Tell a verb from the noun that looks like it, and a deadly act from one that wounds."""
     word = parse.words[i]
+    if word in HARMS and parse.tags[i] in ("NN", "NNS"):
+        return Trigger(trigger.effect, "count")
     if parse.tags[i] in ("NN", "NNP"):
         if word == "shot":
             return _shot(parse, i)
         if word in NOUN_ACTS or word.endswith("ing"):
-            return Trigger(trigger.effect, "nominal")
+            fatal = bool(i) and parse.words[i - 1] in ("fatal", "deadly")
+            return Trigger("killed" if fatal else trigger.effect, "nominal")
     if word in DEADLY_VERBS and is_deadly(parse, i):
         return Trigger("killed", "object")
     return trigger

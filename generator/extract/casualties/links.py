@@ -12,6 +12,7 @@ from generator.extract.casualties.field import Field, Group, Link
 from generator.extract.casualties.including import including_before
 from generator.extract.casualties.joined import joined_after, joined_before
 from generator.extract.casualties.lists import conjuncts, coordinated, trailing
+from generator.extract.casualties.people import is_person
 from generator.extract.casualties.singles import named, one_person
 from generator.extract.casualties.slots import slots
 from generator.extract.casualties.surface import beside, by_surface
@@ -69,8 +70,15 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
             group = field.at.get(head) or _members(field, head)
             if group is None and (single or rule == "suffered"):
                 group = one_person(field.parse, head) or named(field.parse, head, rule)
+                if rule == "suffered" and group is not None and not _may_suffer(field.parse, head):
+                    continue
             if group is not None:
                 yield group, rule
+
+
+def _may_suffer(parse: Parse, head: int) -> bool:
+    """Say whether the one who has wounds is a person: "a trauma center with wounds" is not."""
+    return parse.tags[head] == "NNP" or is_person(parse.words[head])
 
 
 def _members(field: Field, head: int) -> Group | None:

@@ -30,7 +30,8 @@ PERSON_NOUNS = words(
     other third elder trainee escapee addict principal supervisor caretaker contestant bride groom elder
     pal lad fifth fourth sixth herder tribesman tribesmen peasant nurse occupant motorist cyclist biker
     rider clerk cashier responder operative chief deputy secretary president king prince princess kid
-    adolescent youngster freshman sophomore junior senior classmate schoolmate roommate tenant homeowner
+    adolescent juvenile youngster freshman sophomore junior senior classmate schoolmate roommate tenant
+    homeowner
     bartender patron partygoer reveler concertgoer fan spectator runner jogger hiker climber skier
     surfer swimmer diver militiaman militiamen jihadist islamist fedayeen mujahid mujahideen taliban
     militia mercenary sniper one two three four five six seven eight nine ten dozen dozens hundreds

@@ -45,8 +45,10 @@ class Person:
 def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Person]:
     """Merge the single victims of an incident: a man shot and the same man dead are one."""
     people: list[Person] = []
-    for figure in figures:
-        person = describe(reading, figure)
+    told = [describe(reading, figure) for figure in figures]
+    dead = frozenset(name for person in told if person.killed for name in person.names)
+    for one in told:
+        person = replace(one, killed=one.killed or bool(one.names & dead))
         ranked = [(likeness(known, person), at) for at, known in enumerate(people)]
         best, at = max(ranked, default=(APART, -1))
         if best < 0:

@@ -7,6 +7,7 @@ from generator.extract.casualties.field import Group
 from generator.extract.casualties.people import (
     PRONOUNS,
     REFLEXIVE,
+    is_person,
     may_be_person,
     singular,
 )
@@ -44,7 +45,9 @@ def one_person(parse: Parse, head: int) -> Group | None:
 
 def named(parse: Parse, head: int, rule: str) -> Group | None:
     """Read a name that the model did not see as a person's, where only people stand: "Hollis died"."""
-    known = parse.entities[head] in ("", "ORG") and not parse.raw[head].isupper()
+    lonely = parse.tags[head - 1] != "NNP" if head else True
+    known = parse.entities[head] == "" or (parse.entities[head] == "ORG" and lonely)
+    known = known and not parse.raw[head].isupper() and not is_person(parse.words[head - 1])
     if parse.tags[head] != "NNP" or not known or not rule.endswith(WHOLLY_HUMAN):
         return None
     start, low = head, parse.bounds(head)[0]

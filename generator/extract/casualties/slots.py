@@ -132,7 +132,8 @@ def _adjective_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
 def _lives_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
     """Slots of "lost their lives" (the subject) and "the lives of 12 people"."""
     verb = parse.heads[token]
-    if parse.words[verb] in ("lost", "lose", "losing"):
+    own = any(parse.words[c] == "own" for c in parse.children[token])
+    if own or parse.words[verb] in ("lost", "lose", "losing"):
         subject = subject_of(parse, verb)
         if subject is not None:
             yield subject, "lives"

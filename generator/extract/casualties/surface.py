@@ -144,7 +144,8 @@ def _sufferer(field: Field, token: int, low: int) -> Group | None:
     for at in range(token - 1, max(low, token - 8), -1):
         if field.parse.words[at] in SUFFERING:
             left = field.at.get(at - 1)
-            return left if left is not None and left.end == at else None
+            if left is not None and left.end == at:
+                return left
     return None
 
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.extract.casualties.act_words import TO_HOSPITAL
+from generator.extract.casualties.act_words import HIT, TO_HOSPITAL
 from generator.model.brief import Effect
 
-Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives", "hospital"]
+Frame = Literal["object", "subject", "adjective", "count", "toll", "nominal", "lives", "hospital", "gunfire"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,7 @@ TRIGGERS: dict[str, Trigger] = {
     **{w: Trigger(e, "count") for w, e in COUNTS.items()},
     **{w: Trigger(e, "adjective") for w, e in ADJECTIVES.items()},
     **{w: Trigger("injured", "hospital") for w in TO_HOSPITAL},
+    **{w: Trigger("injured", "gunfire") for w in HIT},
     **verb_forms(OBJECT_VERBS, "object"),
     **verb_forms(SUBJECT_VERBS, "subject"),
 }

@@ -19,10 +19,10 @@ from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
-CHECKSUM = "23864685d80eb5032ebafb7dbe9e3946a69872cb33b503085130537fb0302018"
+CHECKSUM = "428be1fed1eede1779e494b4094451fafba1f1fc81302e8f82f7b5472a6092de"
 RULE = "learned"
 SURE = 0.45
-UNLIKELY_DOER = 0.03
+UNLIKELY_DOER = 0.015
 UNLIKELY_VICTIM = 0.03
 BIAS = "bias"
 ADDED = frozenset({"armed_group", "group_of_people", "person"})

@@ -151,7 +151,8 @@ class Parties:
             begin, end = parse.sentences[number - back]
             end = min(end, token)
             fitting = [i for i in range(begin, end) if self._fits(i, kinds)]
-            if not fitting and kinds is MANY and (joined := self._joined(range(begin, end))):
+            first = kinds is MANY and (back == 0 or not fitting)
+            if first and (joined := self._joined(range(begin, end))):
                 return joined
             subjects = [i for i in fitting if parse.deps[i] in {"nsubj", "nsubjpass"}]
             attackers = [i for i in fitting if doer and self._attacks(i)]

@@ -14,6 +14,7 @@ from generator.model.findings import Span, TimeFinding
 
 EARLY = 60
 FAR = 1000
+APART = 60
 DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)")
 
 
@@ -22,8 +23,30 @@ def date_of(story: Story, mention: Mention) -> When | None:
     times = [
         t for t in story.times[mention.sentence] if not dates_speech(story, t) and not is_dateline(story, t)
     ]
-    near = min(times, key=lambda t: distance(mention.span, t.span) + _aside(story, t), default=None)
+    above = _ancestors(story, mention)
+    near = min(
+        times,
+        key=lambda t: distance(mention.span, t.span) + _aside(story, t) + _apart(story, above, t),
+        default=None,
+    )
     return to_day(near.when) if near and near.when else None
+
+
+def _ancestors(story: Story, mention: Mention) -> frozenset[int]:
+    """Return a name's tokens and the words that rule them."""
+    parse = story.parse
+    above = set(range(mention.start, mention.end))
+    for first in range(mention.start, mention.end):
+        head = parse.heads[first]
+        while head not in above:
+            above.add(head)
+            head = parse.heads[head]
+    return frozenset(above)
+
+
+def _apart(story: Story, above: frozenset[int], time: TimeFinding) -> int:
+    """Put a time of another clause after the others: "charges raised yesterday over the murder"."""
+    return 0 if _governor(story, time) in above else APART
 
 
 def _aside(story: Story, time: TimeFinding) -> int:
@@ -67,12 +90,15 @@ def dates_speech(story: Story, time: TimeFinding) -> bool:
     start, _ = parse.bounds(first)
     if any(word in WORDS["speech"] for word in parse.words[max(start, first - 3) : first]):
         return True
-    last = _token(story, time.span.end - 1)
-    root = _root(story, first, last)
-    head = parse.heads[root]
-    if parse.tags[head] == "IN":
-        head = parse.heads[head]
-    return parse.words[head] in WORDS["speech"]
+    return parse.words[_governor(story, time)] in WORDS["speech"]
+
+
+def _governor(story: Story, time: TimeFinding) -> int:
+    """Return the word that a time belongs to, through its preposition."""
+    parse = story.parse
+    first, last = _token(story, time.span.start), _token(story, time.span.end - 1)
+    head = parse.heads[_root(story, first, max(first, last))]
+    return parse.heads[head] if parse.tags[head] == "IN" else head
 
 
 def _root(story: Story, first: int, last: int) -> int:

@@ -27,7 +27,8 @@ EARLIER = re.compile(
     rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+) {UNIT} (?:ago|earlier|before)"
     rf"|a (?:week|month|year) (?:ago|earlier|before)|in recent {UNIT}|since (?:the start|(?:19|20)\d\d)"
     r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar)"
-    r"|not the first|deadliest|(?:this|so far|each|every|per) year)\b"
+    r"|not the first|(?:deadliest|worst|biggest|largest) (?:[a-z]+ ){0,4}since"
+    r"|(?:so far this|each|every|per) year|since (?:an?|the early|the late)|alert since)\b"
 )
 Dated = tuple[Mention, When | None]
 
@@ -78,6 +79,8 @@ def may_date(story: Story, mention: Mention, date: When, published: When | None)
     order = story.order[mention.sentence]
     if order is not None and order > 0 and is_cued(story, mention):
         return False
+    if published is not None and is_before(published, date):
+        return False
     if published is None or (order is not None and order < OPENING):
         return True
     told, known = bounds(date), bounds(published)
@@ -98,10 +101,18 @@ def is_other(story: Story, mention: Mention, date: When | None, anchor: When | N
     vague = date is None or date.precision in ("month", "year")
     if vague and not story.is_lead(mention.sentence) and is_cued(story, mention):
         return True
+    if date is None and not story.is_lead(mention.sentence) and is_loose(story, mention):
+        return True
     if date is None or anchor is None:
         return False
     later = is_before(anchor, date)
     return is_apart(date, anchor) and not (later and mention.strength == 1)
+
+
+def is_loose(story: Story, mention: Mention) -> bool:
+    """Say whether a sentence has a date of its own that cannot be placed: "in April" of an undated text."""
+    lead = {value for n, values in enumerate(story.loose) if story.is_opening(n, 1) for value in values}
+    return bool(story.loose[mention.sentence] - lead)
 
 
 def is_cued(story: Story, mention: Mention) -> bool:

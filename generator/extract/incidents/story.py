@@ -14,6 +14,7 @@ from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span
 HARM = ("killed", "injured", "missing", "abducted", "displaced", "detained")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 SHORTEST = 4
+LOOSE = re.compile(r"XXXX-\d\d")
 LONGEST_DATELINE = 140
 DATELINE = re.compile(r"\s*[A-Z][^\n]{2,100}?(?: ?(?:--|[–—])\s|\) ?-? ?(?=\S)|\w - |:\s*(?=[A-Z]))")
 
@@ -28,7 +29,7 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """Indexed by sentence: what dates it, the people harmed in it, the places named in it.
+    """Indexed by sentence: what dates it, dates without a year, people harmed, places named in it.
 
     ``title`` is the number of sentences of the headline; the body follows. ``order`` numbers the body's
     sentences from 0, None for a line that is no sentence, such as a credit or a reference number.
@@ -39,6 +40,7 @@ class Story:
     parse: Parse
     mentions: tuple[Mention, ...]
     times: tuple[tuple[TimeFinding, ...], ...]
+    loose: tuple[frozenset[str], ...]
     harmed: tuple[tuple[FigureFinding, ...], ...]
     places: tuple[tuple[Told, ...], ...]
     title: int
@@ -80,11 +82,14 @@ def read_story(reading: Reading, found: Findings) -> Story:
     parse = read_parse(reading.doc)
     starts = [parse.starts[first] for first, _ in parse.sentences]
     times: list[list[TimeFinding]] = [[] for _ in starts]
+    loose: list[list[str]] = [[] for _ in starts]
     harmed: list[list[FigureFinding]] = [[] for _ in starts]
     places: list[list[Told]] = [[] for _ in starts]
     for time in found.times:
         if time.when is not None and time.type != "SET":
             times[_at(starts, time.span)].append(time)
+        elif time.when is None and LOOSE.match(time.value):
+            loose[_at(starts, time.span)].append(time.value)
     for figure in found.figures:
         if figure.effect in HARM and (figure.low or figure.high):
             harmed[_at(starts, figure.span)].append(figure)
@@ -98,6 +103,7 @@ def read_story(reading: Reading, found: Findings) -> Story:
         parse,
         find_mentions(parse),
         tuple(map(tuple, times)),
+        tuple(map(frozenset, loose)),
         tuple(map(tuple, harmed)),
         tuple(map(tuple, places)),
         title,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import textwrap
 import tomllib
 from pathlib import Path
 
@@ -112,3 +113,17 @@ def test_every_key_of_a_brief_is_explained():
     )
     told = {name for row in rows for name in re.findall(r"`(\w+)`", row)}
     assert told == {field.name for field in msgspec.structs.fields(Brief)}
+
+
+def test_the_front_matter_of_the_readme_is_read(tmp_path):
+    from generator.model.article import Article
+    from generator.sources import read_path
+
+    text = section((ROOT / "README.md").read_text("utf-8"), "Write")
+    block = textwrap.dedent(re.search(r"^    ---\n.*?^    ---\n", text, re.M | re.S)[0])
+    (tmp_path / "a.md").write_text(f"{block}\nRockets hit Kabul on Saturday.\n", "utf-8")
+    (article,) = read_path(tmp_path / "a.md")
+    assert isinstance(article, Article)
+    assert (article.id, article.outlet) == ("kabul-rockets", "Example Wire")
+    assert article.editorial.corrections[0].text == "Eight people were killed, not nine."
+    assert article.editorial.previous_ids == ("kabul-attack",)

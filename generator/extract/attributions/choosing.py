@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from msgspec.structs import replace
+
 from generator.model.findings import ActorFinding, StanceFinding
 
 MOST = 19
@@ -22,7 +24,8 @@ def choose_actors(
     kept = {a.id for a in ranked if a.id in needed or _is_named(a)}
     chosen = [a.id for a in ranked if a.id in kept][: max(MOST, len(needed))]
     chosen += [a.id for a in ranked if a.id not in kept][: max(0, ENOUGH - len(chosen))]
-    return tuple(a for a in actors if a.id in set(chosen))
+    staying = set(chosen)
+    return tuple(a if a.parent in staying else replace(a, parent=None) for a in actors if a.id in staying)
 
 
 def _is_named(actor: ActorFinding) -> bool:

@@ -53,5 +53,4 @@ for (const [name, value] of new URLSearchParams(location.search)) {
 }
 form.addEventListener("input", search);
 form.addEventListener("submit", (event) => event.preventDefault());
-form.hidden = false;
 search();

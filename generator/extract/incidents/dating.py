@@ -45,8 +45,9 @@ def _ancestors(story: Story, mention: Mention) -> frozenset[int]:
 
 
 def _apart(story: Story, above: frozenset[int], time: TimeFinding) -> int:
-    """Put a time of another clause after the others: "charges raised yesterday over the murder"."""
-    return 0 if _governor(story, time) in above else APART
+    """Put a time of another clause, and one less sharp than a day, after the others."""
+    vague = 0 if time.when and time.when.precision in ("day", "minute") else APART
+    return vague + (0 if _governor(story, time) in above else APART)
 
 
 def _aside(story: Story, time: TimeFinding) -> int:

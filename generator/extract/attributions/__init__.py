@@ -82,5 +82,6 @@ def evidence(parse: Parse, tokens: tuple[int, ...]) -> Span:
     """Return the words from the first to the last of the tokens with what belongs to them closely."""
     begin, end = parse.bounds(tokens[1])
     close = [c for t in tokens for c in parse.children[t] if parse.deps[c] in CLOSE]
+    close += [c for t in close for c in parse.children[t] if parse.deps[c] in NEAR_NOUN]
     wide = [t for t in (*tokens, *close) if begin <= t < end]
     return Span(parse.starts[min(wide)], parse.end(max(wide)))

@@ -105,12 +105,19 @@ def _frame(parse: Parse, verb: int, lemma: str, *, negated: bool, perhaps: bool)
 
 def _told_beside(parse: Parse, head: int, *, negated: bool, perhaps: bool) -> Frame:
     """Find "according to X" in the sentence, else tell the statement as the text's own."""
-    begin, end = parse.bounds(head)
+    named = according_to(parse, head)
+    if named:
+        return Frame("said", named, negated, perhaps, "according")
+    return Frame("own", (), negated, perhaps)
+
+
+def according_to(parse: Parse, token: int) -> tuple[int, ...]:
+    """Return who "according to" names in a word's sentence."""
+    begin, end = parse.bounds(token)
     for i in range(begin, end - 1):
         if parse.words[i] == "according" and parse.words[i + 1] == "to":
-            named = [c for c in parse.children[i + 1] if parse.deps[c] == "pobj"]
-            return Frame("said", tuple(named), negated, perhaps, "according")
-    return Frame("own", (), negated, perhaps)
+            return tuple(c for c in parse.children[i + 1] if parse.deps[c] == "pobj")
+    return ()
 
 
 def is_negated(parse: Parse, token: int) -> bool:

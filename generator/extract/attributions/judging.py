@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.extract.attributions.frames import FRAMES, Frame, frame_of, is_perhaps
+from generator.extract.attributions.frames import FRAMES, Frame, according_to, frame_of, is_perhaps
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
@@ -111,8 +111,8 @@ def _stated(
     if accuser == actor:
         return None
     by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in LAID else None)
-    if match.pattern.stance == "claimed" and frame.verb == "according":
-        by = _party(parties, frame.speakers)
+    if match.pattern.stance == "claimed":
+        by = _passed_on_by(parties, match, actor)
     return match.pattern.stance, by if by != actor else None
 
 
@@ -131,7 +131,7 @@ def _perpetrated(
     if actor in said_by and by is None:
         if frame.attitude == "denied" or frame.negated:
             return "denied", None
-        return "claimed", None
+        return "claimed", _passed_on_by(parties, match, actor)
     if frame.negated or frame.attitude == "denied":
         return None
     if frame.attitude == "believed" or frame.perhaps or _is_suspected(parties, who):
@@ -145,6 +145,12 @@ def _is_suspected(parties: Parties, who: int) -> bool:
     """Say whether "suspected" or "alleged" stands before a party's name."""
     near = [who, *(c for c in parties.parse.children[who] if c < who)]
     return any(is_perhaps(parties.parse, t) for t in near)
+
+
+def _passed_on_by(parties: Parties, match: Match, actor: str) -> str | None:
+    """Return who passed a claim on: "claimed it, according to a statement reported by X"."""
+    by = _party(parties, according_to(parties.parse, match.head))
+    return by if by != actor else None
 
 
 def _may(parties: Parties, match: Match, actor: str) -> bool:

@@ -65,7 +65,7 @@ class Parties:
             return self._of_pronoun(token, doer=doer)
         if depth == 0 or (not self.parse.is_noun(token) and self.parse.tags[token] not in {"CD", "DT", "JJ"}):
             return ()
-        return self._named_beside(token, depth)
+        return self._carrier(token, depth) or self._named_beside(token, depth)
 
     def is_named(self, actor: str) -> bool:
         """Say whether a party has a name of its own, not only a description."""
@@ -98,6 +98,16 @@ class Parties:
         owner = self.parse.child(token, "poss")
         return self.of(owner, depth=0) if owner is not None and owner != token else ()
 
+    def _carrier(self, token: int, depth: int) -> tuple[str, ...]:
+        """Read "a communiqué reported by X" and "issued a statement" as X's and the issuer's."""
+        if self.parse.lemmas[token] not in FRAMES["statements"]:
+            return ()
+        told = self.parse.child(token, "acl")
+        verb = told if told is not None else self.parse.heads[token]
+        if told is None and self.parse.deps[token] != "dobj":
+            return ()
+        return tuple(a for t in agents(self.parse, verb) if t != token for a in self.of(t, depth=depth - 1))
+
     def _named_beside(self, token: int, depth: int) -> tuple[str, ...]:
         """Read "a group called X", "members of X", "X's branch", "X gunmen"."""
         parse = self.parse
@@ -116,8 +126,6 @@ class Parties:
         for child in parse.children[token]:
             if parse.deps[child] in {"poss", "compound", "amod", "nmod"} and child in self.mentioned:
                 return (self.mentioned[child],)
-        if parse.lemmas[token] in FRAMES["statements"] and parse.deps[token] == "dobj":
-            return tuple(a for t in agents(parse, parse.heads[token]) for a in self.of(t, depth=depth - 1))
         for child in parse.children[token]:
             if parse.deps[child] == "prep" and parse.words[child] in {"of", "for", "from", "with", "by"}:
                 found = [a for c in parse.children[child] for a in self.of(c, depth=depth - 1)]

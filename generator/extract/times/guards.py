@@ -51,9 +51,9 @@ def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
 
 def uncounted(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a number beside a month is its day: it counts nothing ("In May 15 people died")."""
-    return _word(tokens, stop) not in _COUNTED and not (
-        _word(tokens, stop) in {":", "/"} and tokens[stop].joined
-    )
+    after = _word(tokens, stop)
+    figures = after in {":", "/"} and tokens[stop].joined and _word(tokens, stop + 1)[:1].isdecimal()
+    return after not in _COUNTED and not (figures and tokens[stop + 1].joined)
 
 
 def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:

@@ -86,6 +86,13 @@ def test_news_keeps_its_day_of_writing_among_years():
         ("A bus crashed yesterday.", ["XXXX-XX-XX"]),
         ("A bus crashed on 3 May.", ["XXXX-05-03"]),
         ("A bus crashed last year.", ["XXXX-XX-XX"]),
+        (
+            "May 3: Patrols in the north\n2012-05-AB-014\n\nA bus crashed yesterday.",
+            ["2012-05-03", "2012-05-02"],
+        ),
+        ("2011-12-S-301\nHERAT (Jan. 1) A bus crashed yesterday.", ["2012-01-01", "2011-12-31"]),
+        ("2011-12-S-301\n\nA bus crashed yesterday.", ["XXXX-XX-XX"]),
+        ("May 3:\n2012-09-AB-014\n\nA bus crashed yesterday.", ["XXXX-05-03", "XXXX-XX-XX"]),
     ],
 )
 def test_without_a_day_of_writing(text, values):

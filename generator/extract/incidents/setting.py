@@ -93,7 +93,7 @@ def fitness(story: Story, told: Told) -> float:
     """Weigh a mention: "in Kabul" tells where, "the Kabul government" and a dateline do not."""
     at = told.span.start
     text = story.reading.whole
-    if at < story.dateline:
+    if story.reading.shift <= at < story.dateline:
         return 0.1
     before = re.findall(r"[a-z]+", text[max(0, at - 24) : at].lower())[-3:]
     if before and before[-1] in ("from", "for", "than"):

@@ -16,8 +16,8 @@ from pathlib import Path
 
 import numpy as np
 
+from generator.extract.calendar import published_day
 from generator.extract.casualties import find_figures
-from generator.extract.incidents.calendar import published_day
 from generator.extract.incidents.dating import header_date
 from generator.extract.incidents.grounds import Grounds, find_grounds
 from generator.extract.incidents.story import read_story

@@ -11,6 +11,7 @@ from generator.extract.attributions.judging import Judgement, judge, without_res
 from generator.extract.attributions.learned import weigh_parties
 from generator.extract.attributions.matching import find_matches
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.placing import incident_of
 from generator.extract.attributions.roles import with_roles
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
@@ -18,8 +19,6 @@ from generator.model.findings import ActorFinding, Doubt, Findings, Span, Stance
 
 NEAR_NOUN = frozenset({"det", "compound", "amod", "poss", "nummod"})
 CLOSE = NEAR_NOUN | {"aux", "auxpass", "neg", "prt", "dobj", "acomp", "attr", "oprd"}
-IN_COURT = frozenset({"suspected", "charged", "convicted"})
-ARRESTS = frozenset({"raid", "other", "protest"})
 
 
 def find_stances(reading: Reading, found: Findings) -> Findings:
@@ -45,19 +44,14 @@ def read_parties(
     parse = read_parse(reading.doc)
     parties = Parties(parse, found.actors)
     matches = list(find_matches(parse))
-    judged = [_placed(parse, found, j) for match in matches for j in judge(parties, match)]
+    judged = [
+        dataclasses.replace(j, incident=incident_of(parse, found, match))
+        for match in matches
+        for j in judge(parties, match)
+    ]
     stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
     actors = with_roles(parties, found, matches, stances)
     return parties, actors, stances, [j for j in judged if not j.actor]
-
-
-def _placed(parse: Parse, found: Findings, judgement: Judgement) -> Judgement:
-    """Add which incident it is about: the one told of there, for what is said of an attack else the main."""
-    incident = found.incident_at(parse.starts[judgement.tokens[1]])
-    spoken = judgement.stance != "perpetrator"
-    if spoken and (incident is None or (judgement.stance in IN_COURT and incident.category in ARRESTS)):
-        incident = found.main
-    return dataclasses.replace(judgement, incident=incident.id if incident else None)
 
 
 def _stances(parse: Parse, judgements: list[Judgement]) -> tuple[StanceFinding, ...]:

@@ -67,8 +67,13 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
 
 
+def _is_we(parties: Parties, token: int) -> bool:
+    """Say whether a word is "we" or "us"; "US" in capitals is a country."""
+    return parties.parse.words[token] in FRAMES["we"] and parties.parse.raw[token] != "US"
+
+
 def _actors(parties: Parties, frame: Frame, who: int, *, doer: bool) -> tuple[str, ...]:
-    if parties.parse.words[who] in FRAMES["we"]:
+    if _is_we(parties, who):
         return tuple(a for s in frame.speakers for a in parties.speaking(s))
     return parties.of(who, doer=doer)
 
@@ -125,7 +130,7 @@ def _perpetrated(
     if frame.attitude == "future" or _acts_on_attackers(parties, match, actor):
         return None
     said_by = [party for s in frame.speakers for party in parties.of(s)]
-    if parties.parse.words[who] in FRAMES["we"]:
+    if _is_we(parties, who):
         said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:

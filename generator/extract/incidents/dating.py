@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from generator.extract.incidents.calendar import to_day
+from generator.extract.calendar import to_day
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story

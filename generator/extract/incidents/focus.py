@@ -11,7 +11,7 @@ from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 
-from generator.extract.incidents.calendar import bounds, is_apart, is_before, published_day
+from generator.extract.calendar import bounds, is_apart, is_before, published_day
 from generator.extract.incidents.dating import date_of, header_date
 from generator.extract.incidents.grounds import is_reported
 from generator.extract.incidents.kind import category_of, is_kin

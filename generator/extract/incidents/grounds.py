@@ -7,7 +7,7 @@ import tomllib
 from dataclasses import astuple, dataclass, fields
 from importlib.resources import files
 
-from generator.extract.incidents.calendar import is_before
+from generator.extract.calendar import is_before
 from generator.extract.incidents.dating import date_of
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.setting import is_located

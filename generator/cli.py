@@ -90,10 +90,11 @@ def _config(flags: Namespace) -> Config:
 
 def serve(flags: Namespace) -> int:
     """Build, serve on this machine, and build again on every change."""
+    from generator.backends import choose
     from generator.serve import serve as serve_site
     from generator.terminal import Screen
 
-    serve_site(_config(flags), flags.port, Screen())
+    serve_site(_config(flags), flags.port, Screen(), choose(flags.backend, flags.jobs))
     return 0
 
 

@@ -86,7 +86,21 @@ def read_config(content: Path, base_url: str | None = None, **flags: object) -> 
         "model": build.model,
     }
     fields |= {name: value for name, value in flags.items() if value is not None}
-    return Config(site=msgspec.convert(site, Site), content=content, **fields)
+    config = Config(site=msgspec.convert(site, Site), content=content, **fields)
+    _refuse_overlap(config)
+    return config
+
+
+def _refuse_overlap(config: Config) -> None:
+    """Refuse a site that would take the place of what it is made from: the whole folder is exchanged."""
+    output = config.output.resolve()
+    for kept in (config.content, config.templates, config.cache):
+        if kept.resolve().is_relative_to(output) or output.is_relative_to(config.content):
+            raise ConfigError(
+                f"the site cannot stand here: {kept.name} is in the same folder",
+                where=f"--output {config.output}",
+                hint="give the site a folder of its own, such as site",
+            )
 
 
 def _text(file: Path) -> str:

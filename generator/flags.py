@@ -13,7 +13,6 @@ Command = Callable[[Namespace], int]
 def parser(commands: Mapping[str, Command]) -> ArgumentParser:
     """Make the parser; the namespace it gives holds the command to run as ``run``."""
     main = ArgumentParser(
-        prog="build.py",
         description="From a folder of news reports to a site of sourced incident briefs.",
         epilog="Without a command, `build` is run. Each command has a --help of its own.",
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import unicodedata
 from collections.abc import Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
@@ -66,16 +67,21 @@ def _one_per_id(entries: Sequence[Entry]) -> tuple[tuple[Entry, ...], tuple[Prob
                 )
             )
             continue
-        kept = first.setdefault(entry.brief.id, entry)
+        kept = first.setdefault(_folded(entry.brief.id), entry)
         if kept is not entry:
             problems.append(
                 Problem(
                     entry.brief.source.path,
-                    f"has the id {entry.brief.id!r} of {kept.brief.source.path} and is left out",
+                    f"has the id {kept.brief.id!r} of {kept.brief.source.path} and is left out",
                     "give one of them another id, such as `id: ` in its front matter",
                 )
             )
     return tuple(first.values()), tuple(problems)
+
+
+def _folded(brief_id: str) -> str:
+    """Fold an id the way the catalog folds addresses: not every file system tells ``A`` from ``a``."""
+    return unicodedata.normalize("NFC", brief_id).casefold()
 
 
 def is_address(brief_id: str) -> bool:

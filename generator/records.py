@@ -31,12 +31,15 @@ def reports(paths: Iterable[str], stdin: Iterable[bytes]) -> Iterator[Report]:
             yield from _folder(path)
         elif not path.is_file():
             yield Failure(
-                name, Problem(name, "there is no such file", "give a file, a folder, or - for stdin")
+                sources.legible(name),
+                Problem(
+                    sources.legible(name), "there is no such file", "give a file, a folder, or - for stdin"
+                ),
             )
         elif path.suffix.lower() == ".jsonl":
             yield from _file_records(path)
         else:
-            yield from (_report(one, name) for one in sources.read_path(path))
+            yield from (_report(one, sources.legible(name)) for one in sources.read_path(path))
 
 
 def extracted(items: Iterable[Report], backend: Backend, model: str | None) -> Iterator[bytes | Failure]:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 import msgspec
 import watchfiles
 
-from generator.backends import choose
+from generator.backends import Backend
 from generator.config import Config, read_config
 from generator.errors import DatelineError
 from generator.flow import build
@@ -24,7 +24,7 @@ HOST = "127.0.0.1"
 IGNORED = watchfiles.DefaultFilter()
 
 
-def serve(config: Config, port: int, screen: Screen) -> None:
+def serve(config: Config, port: int, screen: Screen, backend: Backend) -> None:
     """Serve until Ctrl-C. A build that fails says why, and the last good site stays."""
     site = config.cache / "serve"
     visit = Visit(site, urlsplit(config.site.url).path)
@@ -35,11 +35,11 @@ def serve(config: Config, port: int, screen: Screen) -> None:
     )
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        _rebuild(local, visit, screen)
+        _rebuild(local, visit, screen, backend)
         screen.console.print(f"Serving at {address} (Ctrl-C stops)")
         for changes in watchfiles.watch(*_watched(config), watch_filter=IGNORED, raise_interrupt=False):
             screen.console.print(f"{len(changes)} changed, building again")
-            _rebuild(_reread(local, screen), visit, screen)
+            _rebuild(_reread(local, screen), visit, screen, backend)
     finally:
         server.shutdown()
         server.server_close()
@@ -59,11 +59,11 @@ def _reread(config: Config, screen: Screen) -> Config:
     return msgspec.structs.replace(config, site=fresh.site, model=fresh.model)
 
 
-def _rebuild(config: Config, visit: Visit, screen: Screen) -> None:
+def _rebuild(config: Config, visit: Visit, screen: Screen, backend: Backend) -> None:
     """Build once, and tell the browsers when there is something new."""
     try:
         with screen:
-            report = build(config, choose(), progress=screen.progress)
+            report = build(config, backend, progress=screen.progress)
     except DatelineError as error:
         screen.problem(error.where, error.what, error.hint)
         return

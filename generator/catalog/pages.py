@@ -29,7 +29,9 @@ def _page(file: Path) -> EditorPage:
         post = frontmatter.loads(file.read_text("utf-8-sig"))
     except (OSError, UnicodeDecodeError, yaml.YAMLError) as error:
         raise CatalogError(
-            f"cannot be read: {error}", where=where, hint="a page is Markdown in UTF-8; see its front matter"
+            f"cannot be read: {' '.join(str(error).split())}",
+            where=where,
+            hint="a page is Markdown in UTF-8; see its front matter",
         ) from error
     body = post.content.strip()
     heading, _, rest = body.partition("\n")

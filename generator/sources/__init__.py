@@ -13,9 +13,9 @@ from generator.errors import SourceError
 from generator.model.article import Article, SourceRef
 from generator.sources import jsonl
 from generator.sources.discover import discover, refs_of
-from generator.sources.readers import article
+from generator.sources.readers import article, legible
 
-__all__ = ["discover", "from_record", "read", "read_path"]
+__all__ = ["discover", "from_record", "legible", "read", "read_path"]
 
 
 def read(folder: Path, ref: SourceRef) -> Article:

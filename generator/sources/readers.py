@@ -48,6 +48,8 @@ def holds_records(file: Path) -> bool:
 
 def article(file: Path, path: str, record: int | None) -> Article:
     """Read a file, or one record of it, as the article of ``path``. Raises SourceError."""
+    if legible(path) != path:
+        raise SourceError("has a name that is not UTF-8", where=legible(path), hint="rename the file")
     reader = _reader(file, path)
     data = _bytes(file, path, record if reader.records else None, reader.largest)
     where = path if record is None else f"{path}:{record + 1}"
@@ -66,6 +68,11 @@ def article(file: Path, path: str, record: int | None) -> Article:
         facts.url,
         page.editorial,
     )
+
+
+def legible(path: str) -> str:
+    """Return the name of a file with a replacement character for each byte of it that is not UTF-8."""
+    return path.encode(errors="surrogateescape").decode(errors="replace")
 
 
 def _reader(file: Path, path: str) -> Reader:

@@ -50,7 +50,7 @@ class Store:
     def key(self, ref: SourceRef) -> str:
         """Return the key of a source under this code."""
         parts = (ref.path, ref.digest, str(ref.record), self._fingerprint)
-        return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+        return hashlib.sha256("\0".join(parts).encode(errors="surrogateescape")).hexdigest()
 
     def load(self, refs: Iterable[SourceRef]) -> dict[SourceRef, Entry]:
         """Return what is kept of these sources; what is missing has to be extracted."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from generator.cli import main
@@ -47,6 +49,14 @@ def test_a_page_of_twenty_megabytes_is_one_line(project, capfd):
     told = [line for line in capfd.readouterr().err.splitlines() if line.startswith("problem ")]
     assert len(told) == 1
     assert told[0].startswith("problem big.html")
+
+
+def test_a_name_that_is_not_utf8_is_one_line(project, capfd):
+    (project / "content" / "articles" / os.fsdecode(b"caf\xe9.md")).write_text("One.", "utf-8")
+    for backend in ("serial", "processes"):
+        assert main(["build", "--backend", backend]) == 0
+        told = [line for line in capfd.readouterr().err.splitlines() if line.startswith("problem ")]
+        assert told == ["problem caf\ufffd.md: has a name that is not UTF-8 (rename the file)"]
 
 
 def test_a_folder_named_like_an_article_and_a_link_to_nowhere(project, capfd):

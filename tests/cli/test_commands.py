@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 import subprocess
 
 import jsonschema
@@ -28,6 +29,9 @@ from generator.schema import brief_schema
         ["build", "--backend", "threads"],
         ["build", "--backend", "dask:nowhere"],
         ["build", "--base-url", "example.org"],
+        ["serve", "--jobs", "0"],
+        ["serve", "--backend", "threads"],
+        ["build", "--output", "."],
         ["extract"],
         ["new"],
         ["new", "Title"],
@@ -121,6 +125,14 @@ def test_a_bad_record_is_an_error_in_its_place(project, monkeypatch, capfd, reco
 def test_a_file_that_is_not_there(project, capfd):
     assert main(["extract", "nothing.md"]) == 1
     assert lines(capfd)[0]["error"]["where"] == "nothing.md"
+
+
+def test_a_name_that_is_not_utf8(project, capfd):
+    (project / os.fsdecode(b"caf\xe9.md")).write_text("One.", "utf-8")
+    for name in (b"caf\xe9.md", b"th\xe9.md"):
+        assert main(["extract", os.fsdecode(name)]) == 1
+        (told,) = lines(capfd)
+        assert told["id"] == told["error"]["where"] == name.decode(errors="replace")
 
 
 def test_output_goes_to_a_file_whole(project, capfd):

@@ -96,6 +96,15 @@ def test_no_content(tmp_path):
     assert "--content" in told.value.hint
 
 
+@pytest.mark.parametrize("output", ["", "content", "content/site", "templates", ".dateline"])
+def test_a_site_in_the_place_of_what_it_is_made_from(content, output):
+    root = content.parent
+    with pytest.raises(ConfigError, match="the site cannot stand here") as told:
+        read_config(content, output=root / output)
+    assert told.value.where.startswith("--output")
+    assert read_config(content, output=root / ".dateline" / "serve").output.name == "serve"
+
+
 def test_a_wrong_flag_is_named(content):
     with pytest.raises(ConfigError) as told:
         read_config(content, "example.org")

@@ -70,6 +70,13 @@ def test_the_second_of_two_with_one_id_is_a_problem():
     assert "has the id 'x' of a.md" in problem.what
 
 
+@pytest.mark.parametrize("other", ["X", "x"])
+def test_ids_that_a_file_system_may_confuse_are_one(other):
+    passed = gate([entry("a", given_id="x"), entry("b", given_id=other)], NOON, "UTC")
+    assert names(passed.entries) == ["x"]
+    assert [problem.where for problem in passed.problems] == ["b.md"]
+
+
 @pytest.mark.parametrize("given_id", ["../x", "a/b", "a\\b", "..", " a", "nul", "x" * 300])
 def test_an_id_that_cannot_be_an_address_is_a_problem(given_id):
     passed = gate([entry("a", given_id=given_id), entry("b")], NOON, "UTC")

@@ -8,10 +8,9 @@ from generator.extract.parse import Parse
 from generator.model.findings import Span
 
 ATTRIBUTIVE = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
-_OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis", "csubj"})
+_OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis"})
 _BARE = frozenset({"punct", "cc"})
-_EDGES = " ,;:.–—-\"'“”‘’\n\t"
-_LONGEST = 110
+_SUBJECTS = ("nsubj", "nsubjpass", "expl")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,9 @@ class Clause:
 def clause_of(parse: Parse, first: int, last: int) -> Clause:
     """Return the clause that a time expression of tokens ``first`` to ``last`` dates."""
     token = next((i for i in range(first, last + 1) if not first <= parse.heads[i] <= last), first)
+    told = next((c for c in parse.children[token] if parse.deps[c] == "relcl" and _is_whole(parse, c)), None)
+    if told is not None:
+        return bounded(parse, told, (told, told))
     attributive = parse.deps[token] in ATTRIBUTIVE and parse.is_noun(parse.heads[token])
     seen = 0
     while parse.heads[token] != token and not _is_head(parse, token) and seen < 40:
@@ -37,8 +39,14 @@ def clause_of(parse: Parse, first: int, last: int) -> Clause:
     return bounded(parse, token, (first, last), attributive=attributive)
 
 
+def _is_whole(parse: Parse, verb: int) -> bool:
+    """Say whether a clause on a day tells what happened then ("the day the minister resigned")."""
+    subject = parse.child(verb, *_SUBJECTS)
+    return subject is not None and parse.tags[subject] not in {"WDT", "WP"}
+
+
 def _is_head(parse: Parse, token: int) -> bool:
-    if not parse.is_verb(token):
+    if not parse.is_verb(token) or parse.child(token, "det") is not None:
         return False
     return parse.deps[token] not in {"aux", "auxpass", "amod", "compound", "xcomp", "pcomp"}
 
@@ -53,6 +61,7 @@ def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool
             if parse.deps[child] in _BARE:
                 continue
             own = parse.deps[child] in _OWN_CLAUSE and (parse.is_verb(child) or token == head)
+            own = own and not _is_purpose(parse, child)
             if own or parse.sentence_of[child] != parse.sentence_of[head]:
                 continue
             tokens.append(child)
@@ -62,17 +71,19 @@ def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool
     return Clause(head, min(inside), max(inside), attributive)
 
 
+def _is_purpose(parse: Parse, verb: int) -> bool:
+    """Say whether an infinitive tells what for: "flew there to meet the envoys"."""
+    return parse.deps[verb] == "advcl" and any(parse.tags[c] == "TO" for c in parse.children[verb])
+
+
+def extent(parse: Parse, token: int) -> tuple[int, int]:
+    """Return the first and the last token of all that hangs on a token, itself included."""
+    tokens = [token]
+    for found in tokens:
+        tokens.extend(parse.children[found])
+    return min(tokens), max(tokens)
+
+
 def span_of(parse: Parse, clause: Clause) -> Span:
     """Return the characters of a clause."""
     return Span(parse.starts[clause.first], parse.end(clause.last))
-
-
-def wording(text: str, span: Span, time: Span | None) -> str:
-    """Say a clause in few words of the text, without the time expression that leads it."""
-    words = text[span.start : span.end]
-    if time is not None and time.start - span.start < 8 and time.end < span.end:
-        words = text[time.end : span.end]
-    short = " ".join(words.split()).strip(_EDGES)
-    if len(short) > _LONGEST:
-        short = short[:_LONGEST].rsplit(" ", 1)[0].strip(_EDGES) + " …"
-    return short

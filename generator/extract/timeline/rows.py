@@ -10,8 +10,10 @@ import msgspec
 from generator.extract.parse import Parse
 from generator.extract.reading import Reading
 from generator.extract.timeline.carried import Thread, undated_clauses
-from generator.extract.timeline.clauses import Clause, clause_of, span_of, wording
+from generator.extract.timeline.clauses import Clause, clause_of, span_of
+from generator.extract.timeline.datelines import dateline_end
 from generator.extract.timeline.kinds import kind_of
+from generator.extract.timeline.phrasing import phrase
 from generator.extract.timeline.spells import joined
 from generator.model.brief import When
 from generator.model.findings import Findings, Happening, Span, TimeFinding
@@ -44,8 +46,9 @@ def _by_sentence(report: Report) -> dict[int, list[TimeFinding]]:
     for time in joined(report.reading.doc.text, report.found.times):
         if time.when is None or report.reading.in_title(time.span.start):
             continue
-        if not _is_alone(report.reading.doc.text, time.span):
-            first, _ = tokens_of(report.parse, time.span)
+        first, _ = tokens_of(report.parse, time.span)
+        opened = dateline_end(report.parse, report.parse.sentence_of[first])
+        if not _is_alone(report.reading.doc.text, time.span) and (opened is None or first >= opened):
             times.setdefault(report.parse.sentence_of[first], []).append(time)
     return times
 
@@ -136,7 +139,7 @@ def row_of(report: Report, clause: Clause, when: When | None, time: Span | None)
     return Happening(
         span=span,
         rule="time:clause" if time else "time:carried",
-        what=wording(reading.whole, span, time),
+        what=phrase(parse, reading.whole, clause, time),
         kind=kind_of(parse, clause, when, reading.article.published, (incident, found.main)),
         when=when,
         time=time,

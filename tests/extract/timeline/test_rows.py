@@ -75,5 +75,31 @@ def test_clauses_of_one_sentence_keep_their_own_dates(timeline):
     rows = timeline("He led the force in 2004 and left it in 2009.")
     assert [(r.when.start, r.what) for r in rows] == [
         ("2004", "He led the force in 2004"),
-        ("2009", "left it in 2009"),
+        ("2009", "He left it in 2009"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The ministry said that nine people were killed in a bombing in Herat on Thursday.",
+            "nine people were killed in a bombing in Herat on Thursday",
+        ),
+        (
+            "Police found the bodies of three miners who died on Thursday.",
+            "three miners died on Thursday",
+        ),
+        (
+            "The minister flew to Ankara on the same day the governor resigned.",
+            "the governor resigned",
+        ),
+    ],
+)
+def test_a_row_is_a_clause_of_its_own(timeline, text, told):
+    assert told in [r.what for r in timeline(text)]
+
+
+def test_a_dateline_is_no_row_and_no_part_of_one(timeline):
+    rows = timeline("HERAT, Afghanistan, Nov. 21 — A gunman shot two officers on Friday.")
+    assert [(r.when.start, r.what) for r in rows] == [("2020-11-20", "A gunman shot two officers on Friday")]

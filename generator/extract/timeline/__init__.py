@@ -22,4 +22,5 @@ def build_timeline(reading: Reading, found: Findings) -> Findings:
     rows = all_rows(report)
     rows += incident_rows(report, rows)
     rows += statement_rows(report, rows)
-    return msgspec.structs.replace(found, timeline=in_order(rows))
+    days = {i.id: i.date.start for i in found.incidents if i.date}
+    return msgspec.structs.replace(found, timeline=in_order(rows, days))

@@ -29,9 +29,11 @@ def kind_of(
     written = (published or "")[:10]
     if when and written and when.start[: len(written)] > written[: len(when.start)]:
         return "scheduled"
+    here, main = incidents
+    if here and here.role == "background":
+        return "background"
     if parse.words[clause.head] in SPEECH:
         return "statement"
-    here, main = incidents
     return "incident" if here and main and here.id == main.id and same(when, main.date) else "background"
 
 

@@ -54,7 +54,7 @@ def _aside(parse: Parse, head: int) -> range:
 def _lead(parse: Parse, tokens: list[int], head: int) -> range:
     """Return what stands before the subject, unless it is what is said."""
     subject = subject_of(parse, head)
-    said = parse.child(head, "ccomp", "parataxis")
+    said = None if parse.child(head, "dobj") is not None else parse.child(head, "ccomp", "parataxis")
     if subject is None or subject > head or (said is not None and said < subject):
         return range(0)
     return range(tokens[0], max(tokens[0], extent(parse, subject)[0]))
@@ -88,7 +88,8 @@ def _cut(parse: Parse, tokens: list[int], head: int) -> tuple[list[int], bool]:
 
 def _least(parse: Parse, head: int) -> int:
     """Return the last token that a short form of a clause needs: its verb, or what is said in it."""
-    said = parse.child(head, "ccomp", "xcomp") if parse.words[head] in SPEECH else None
+    whole = parse.words[head] not in SPEECH or parse.child(head, "dobj") is not None
+    said = None if whole else parse.child(head, "ccomp", "xcomp")
     verb = head if said is None else said
     return max(
         [verb, *(c for c in parse.children[verb] if parse.deps[c] in {"dobj", "attr", "acomp", "dative"})]

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import msgspec
 
-from generator.extract.timeline.clauses import Clause, clause_of
-from generator.extract.timeline.kinds import same
+from generator.extract.parse import Parse
+from generator.extract.timeline.aftermath import day_after
+from generator.extract.timeline.clauses import Clause, bounded, clause_of
+from generator.extract.timeline.kinds import SPEECH, same
 from generator.extract.timeline.rows import Report, row_of, tokens_of
 from generator.model.findings import Happening, IncidentFinding, Span
 
-_SAID = ("claimed", "denied")
+_STANCES = ("claimed", "denied")
 
 
 def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
@@ -39,13 +41,15 @@ def _clause(report: Report, incident: IncidentFinding) -> Clause | None:
 
 
 def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
-    """Return a row, without a date, for each claim or denial that no row tells."""
+    """Return a row for each claim or denial that no row tells, dated only if it is told soon after."""
     added: list[Happening] = []
     for stance in report.found.stances:
-        if stance.stance not in _SAID or report.reading.in_title(stance.span.start):
+        if stance.stance not in _STANCES or report.reading.in_title(stance.span.start):
             continue
-        clause = clause_of(report.parse, *tokens_of(report.parse, stance.span))
-        row = row_of(report, clause, None, None)
+        clause = _said(report.parse, clause_of(report.parse, *tokens_of(report.parse, stance.span)))
+        about = stance.incident or (report.found.main.id if report.found.main else None)
+        time = day_after(report.parse, clause, about, report.found, report.reading.article.published)
+        row = row_of(report, clause, time.when if time else None, time.span if time else None)
         if not any(_overlap(row.span, other.span) for other in (*rows, *added)):
             added.append(
                 msgspec.structs.replace(
@@ -53,6 +57,14 @@ def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
                 )
             )
     return added
+
+
+def _said(parse: Parse, clause: Clause) -> Clause:
+    """Return the clause with the verb of speech whose words a clause tells, else the clause itself."""
+    said = parse.heads[clause.head]
+    if parse.deps[clause.head] not in {"ccomp", "xcomp"} or parse.words[said] not in SPEECH:
+        return clause
+    return bounded(parse, said, (clause.first, clause.last))
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -81,9 +81,9 @@ def _is_deictic(mention: Mention) -> bool:
     return isinstance(core, Calendar) and core.weekday is not None and core.day is None
 
 
-def writes_day_first(mentions: Sequence[Mention]) -> bool:
-    """Read from the dates in figures whether days come first; without a telling one, from those in words."""
+def writes_day_first(mentions: Sequence[Mention]) -> bool | None:
+    """Read from the dates in figures whether days come first; None when none of them tells it."""
     figures = [m.core for m in mentions if m.ambiguous and isinstance(m.core, Calendar)]
     day_first = sum((core.month or 0) > 12 for core in figures)
     month_first = sum((core.day or 0) > 12 for core in figures)
-    return day_first > month_first
+    return None if day_first == month_first else day_first > month_first

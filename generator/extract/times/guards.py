@@ -46,7 +46,17 @@ def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
         return False
     if after in {"/", ":"} and tokens[stop].joined and at and not token.breaks:
         return False
+    if clock(tokens, tags, at, stop):
+        return False
     return not (_tag(tags, stop) == "NNS" and before not in {"in", "since", "the", "of"})
+
+
+def clock(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether four figures are a time of day: "at 1830", "around 1945 on Monday"."""
+    if "HHMM" not in tokens[at].keys or tokens[at].joined:
+        return False
+    dated = _word(tokens, stop) == "on" and stop + 1 < len(tokens) and "WEEKDAY" in tokens[stop + 1].keys
+    return dated or _word(tokens, at - 1) == "at"
 
 
 def uncounted(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
@@ -166,6 +176,7 @@ def part(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
 
 GUARDS: Mapping[str, Guard] = {
     "year": year,
+    "clock": clock,
     "uncounted": uncounted,
     "month": month,
     "weekday": weekday,

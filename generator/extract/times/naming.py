@@ -9,16 +9,17 @@ from generator.extract.times.holidays import feast
 from generator.extract.times.meaning import Calendar, Mention
 from generator.extract.times.story import Story
 
+_CLOSE = 14
+
 
 def in_year(core: Calendar, year: int, mention: Mention, story: Story) -> Stretch:
     """Return the stretch a date means in a year. Raises ValueError when that year has no such day."""
     if core.holiday:
         return Stretch("day", feast(core.holiday, year))
     if core.month is not None and core.day is not None:
-        month, day = core.month, core.day
-        if mention.ambiguous and (month > 12 or (story.day_first and day <= 12)):
-            month, day = day, month
-        return Stretch("day", date(year, month, day))
+        if mention.ambiguous:
+            return _in_figures(core.month, core.day, year, story)
+        return Stretch("day", date(year, core.month, core.day))
     if core.month is not None:
         return Stretch("month", date(year, core.month, 1))
     if core.quarter is not None:
@@ -28,6 +29,22 @@ def in_year(core: Calendar, year: int, mention: Mention, story: Story) -> Stretc
     if core.season is not None:
         return Stretch("season", date(year, SEASON_STARTS[core.season], 1))
     return Stretch("year", date(year, 1, 1))
+
+
+def _in_figures(first: int, second: int, year: int, story: Story) -> Stretch:
+    """Return the day of a date in figures; its year where nothing tells which number is the month.
+
+    The other dates of the text tell it, or the day of writing when one reading is close to it.
+    """
+    if first > 12:
+        return Stretch("day", date(year, second, first))
+    if second > 12 or first == second:
+        return Stretch("day", date(year, first, second))
+    readings = {False: date(year, first, second), True: date(year, second, first)}
+    if story.day_first is not None:
+        return Stretch("day", readings[story.day_first])
+    near = [d for d in readings.values() if story.published and abs((d - story.published).days) <= _CLOSE]
+    return Stretch("day", near[0]) if len(near) == 1 else Stretch("year", date(year, 1, 1))
 
 
 def inside(core: Calendar, outer: Stretch, mention: Mention, story: Story) -> Stretch | None:

@@ -15,13 +15,14 @@ class Story:
 
     ``published`` is the day of writing, None when nothing tells it; ``narrative`` says that the text tells
     a history, whose dates follow on each other. ``told`` holds the last date told, ``told_day`` the last
-    that was a day, ``quarter`` the last quarter reported on.
+    that was a day, ``quarter`` the last quarter reported on. ``day_first`` says how dates in figures are
+    written, None when nothing tells it.
     ``happened`` says that something was done "on" the day at hand, in the past.
     """
 
     published: date | None
     narrative: bool = False
-    day_first: bool = False
+    day_first: bool | None = None
     told: Stretch | None = None
     told_day: Stretch | None = None
     told_at: int = -1

@@ -36,10 +36,22 @@ def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool
     before = tuple(token.word for token in tokens[max(0, at - 2) : at])
     if before in {("soon", "as"), ("early", "as"), ("late", "as")}:
         return True
+    if before[-1:] == ("by",):
+        return _is_to_be_done(tokens, tags, at)
     if before[-1:] not in {("until",), ("till",)}:
         return False
     verbs = [tags[i] for i in range(max(0, at - 8), at) if (tags[i] or "").startswith("VB")]
     return bool(verbs) and "VBD" not in verbs
+
+
+def _is_to_be_done(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether a deed is yet to be done: "it would leave by May", "ordered him to leave by May"."""
+    for here in range(at - 1, max(0, at - _REACH), -1):
+        if tokens[here].word in _SENTENCE_ENDS:
+            return False
+        if (tags[here] or "").startswith("VB"):
+            return tags[here] == "VB" and tokens[here - 1].word in {"would", "to"}
+    return False
 
 
 def _backward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:

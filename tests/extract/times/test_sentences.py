@@ -104,6 +104,10 @@ def test_without_a_day_of_writing(text, values):
     [
         ("Signed 03/04/2019, stamped 21/04/2019.", ["2019-04-03", "2019-04-21"]),
         ("Signed 03/04/2019, stamped 04/21/2019.", ["2019-03-04", "2019-04-21"]),
+        ("Signed 03/04/2019.", ["2019"]),
+        ("Signed 04/04/2019.", ["2019-04-04"]),
+        ("Signed 19/11/2020.", ["2020-11-19"]),
+        ("Signed 12/11/2020.", ["2020-11-12"]),
     ],
 )
 def test_the_order_of_day_and_month_is_read_from_the_text(text, values):

@@ -11,6 +11,7 @@ from generator.extract.actors.words import (
     BODY_MODIFIERS,
     CIVIC_BODIES,
     FORCE_HEADS,
+    GROUP_NOUNS,
     NAMED_AFTER,
     NOT_NAMES,
     OFFICIAL,
@@ -78,7 +79,7 @@ def _body(words: Words, at: int, taken: list[bool]) -> Mention | None:
 def _bare_is_party(words: Words, at: int) -> bool:
     """Say whether a lone "police" is a party: not when it only describes a thing ("police station")."""
     token = words.tokens[at]
-    if words.lower[at] in CIVIC_BODIES:
+    if words.lower[at] in CIVIC_BODIES or words.lower[at] in GROUP_NOUNS:
         return False
     if token.dep_ in {"compound", "amod", "nmod"}:
         return words.lower[token.head.i] in SPEAKERS

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from generator.extract.actors.gazetteer import Name, names_at
+from generator.extract.actors.gazetteer import Name, Party, names_at
 from generator.extract.actors.mentions import Mention, Words
-from generator.extract.actors.words import ARMED_CONTEXT, MEMBERS
+from generator.extract.actors.words import ARMED_CONTEXT, MEMBERS, NOT_NAMES, TITLES
+from generator.extract.countries import country_of_adjective, country_of_name
 
 AMBIGUOUS = frozenset({"IS", "SITE", "Congress", "WHO", "TAK", "JI", "MIR", "ARENA", "Wagner", "Contras"})
 TROOPS = frozenset({"forces", "troops", "soldiers", "fighters", "personnel", "peacekeepers"})
@@ -65,6 +66,10 @@ def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
     members = MEMBERS if party.type == "armed_group" else TROOPS
     while stretch < len(words) and words.lower[stretch] in members:
         stretch += 1
+    if _has_namesake(words, start, end, party):
+        whole = words.text(start - 1, end)
+        head = words.head(start - 1, stretch)
+        return Mention(start - 1, stretch, head, "organisation", whole, "armed_group")
     return Mention(
         start,
         stretch,
@@ -75,3 +80,14 @@ def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
         country,
         name.parties,
     )
+
+
+def _has_namesake(words: Words, start: int, end: int, party: Party) -> bool:
+    """Say whether another name before a group's one word makes it another group: "Jund Hezbollah"."""
+    if end - start > 1 or start == 0 or party.type != "armed_group" or words.texts[start].isupper():
+        return False
+    before = words.tokens[start - 1]
+    named = before.tag_ == "NNP" and before.dep_ == "compound" and not before.text.isupper()
+    if not named or before.ent_type_ not in {"", "PERSON", "ORG"} or before.lower_ in TITLES | NOT_NAMES:
+        return False
+    return not (country_of_adjective(before.text) or country_of_name(before.text))

@@ -24,6 +24,7 @@ BLOODSHED = frozenset({"killing", "death", "murder", "assassination", "kidnappin
 BLOODSHED |= {"clash", "clashes", "battle", "battles", "fight", "fighting", "violence", "confrontation"}
 SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
 PLURAL = frozenset({"NNS", "NNPS"})
+GROUPS = frozenset({"militant", "insurgent", "rebel", "guerrilla", "jihadist"})
 
 
 def find_states(words: Words, taken: list[bool]) -> list[Mention]:
@@ -112,7 +113,7 @@ def _people(words: Words, i: int) -> Mention:
         start += 1
     plural = words.tags[i] in PLURAL or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}
     kind: ActorType = "group_of_people" if plural else "person"
-    if words.lemmas[i] in {"militant", "insurgent", "rebel", "guerrilla", "jihadist"} and plural:
+    if words.lemmas[i] == "militia" or (plural and words.lemmas[i] in GROUPS):
         kind = "armed_group"
     return Mention(start, i + 1, i, "people", words.text(start, i + 1), kind)
 

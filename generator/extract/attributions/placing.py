@@ -71,6 +71,7 @@ def _deed(parse: Parse, match: Match) -> Iterator[int]:
     for token in [*_below(parse, match.head), *_above(parse, match.head)]:
         if token != match.head and parse.lemmas[token] in lists["event"] | lists["crime"]:
             yield from _below(parse, token)
+            yield from _told_of(parse, token)
 
 
 def _below(parse: Parse, head: int) -> Iterator[int]:
@@ -80,6 +81,13 @@ def _below(parse: Parse, head: int) -> Iterator[int]:
         token = queue.pop()
         yield token
         queue.extend(c for c in parse.children[token] if parse.deps[c] not in ASIDE)
+
+
+def _told_of(parse: Parse, noun: int) -> Iterator[int]:
+    """Yield the words of a clause that says which deed it was: "the bombing that killed two in May"."""
+    for clause in parse.children[noun]:
+        if parse.deps[clause] == "relcl":
+            yield from _below(parse, clause)
 
 
 def _above(parse: Parse, head: int) -> Iterator[int]:

@@ -33,6 +33,10 @@ def placed(nlp):
         ),
         ("In 2011 the Haqqani network stormed a hotel in Kabul.", ("Haqqani network", "perpetrator", False)),
         ("Islamic State attacked a wedding in Kabul in May.", ("Islamic State", "perpetrator", False)),
+        (
+            "The ministry blamed the Taliban for a bombing that killed six people in October 2018.",
+            ("Taliban", "blamed", False),
+        ),
         ("Another attack was blamed on the Taliban.", ("Taliban", "blamed", False)),
     ],
 )

@@ -9,7 +9,7 @@ at hand.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from datetime import datetime
 
 from generator import catalog, export, publish, render, sources, store
@@ -55,10 +55,11 @@ def build(
         notices = tuple(kept.notices)
     ordered = [entries[ref] for ref in refs if ref in entries]
     passed = gate(ordered, now or present(), config.site.timezone, drafts=config.drafts)
+    pages, unread = catalog.read_pages(config.pages)
     with publish.staging(config.output, config.site.url, afresh=config.clean) as stage:
-        for artifact in _artifacts(_catalog(passed.entries, config), config):
+        for artifact in _artifacts(catalog.assemble(passed.entries, config.site, pages), config):
             stage.write(artifact)
-        problems = [*problems, *passed.problems, *stage.check()]
+        problems = [*problems, *passed.problems, *unread, *stage.check()]
         published = commit and not (config.strict and problems)
         if published:
             stage.commit()
@@ -75,11 +76,6 @@ def build(
         published=published,
         notices=notices,
     )
-
-
-def _catalog(entries: Sequence[Entry], config: Config) -> Catalog:
-    """Catalog what passed the gate, with the editor's own pages."""
-    return catalog.assemble(entries, config.site, catalog.read_pages(config.pages))
 
 
 def _artifacts(site: Catalog, config: Config) -> Iterator[Artifact]:

@@ -129,4 +129,5 @@ def _record(line: bytes, where: str) -> Report:
 def _report(one: Article | SourceError, name: object) -> Report:
     if isinstance(one, Article):
         return one
-    return Failure(name if isinstance(name, str | int) else None, problem(one))
+    known = isinstance(name, str | int) and not isinstance(name, bool)
+    return Failure(str(name) if known else None, problem(one))

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import json
-import re
-import unicodedata
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from generator.errors import ConfigError
+from generator.model.naming import slug
 
-WORDS = 8
 SKELETON = """---
 title: {title}
 url: {url}
@@ -30,8 +28,7 @@ def write_skeleton(content: Path, title: str, url: str) -> Path:
 
     Raises ConfigError for a title or an address that cannot be used, and for a file already there.
     """
-    name = slug(title)
-    if not name:
+    if not any(map(str.isalnum, title)):
         raise ConfigError(
             "the title has no letters", where="--title", hint='give one: new "Title" --source URL'
         )
@@ -41,7 +38,7 @@ def write_skeleton(content: Path, title: str, url: str) -> Path:
             where="--source",
             hint="give the report's whole address",
         )
-    file = content / "articles" / f"{name}.md"
+    file = content / "articles" / f"{slug(title)}.md"
     text = SKELETON.format(title=json.dumps(title, ensure_ascii=False), url=json.dumps(url))
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
@@ -54,9 +51,3 @@ def write_skeleton(content: Path, title: str, url: str) -> Path:
             hint="choose another title, or see the folder",
         ) from error
     return file
-
-
-def slug(title: str) -> str:
-    """Turn a title into a file name: at most WORDS words of plain letters and digits."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:WORDS])

@@ -29,7 +29,7 @@ class Batch(msgspec.Struct, frozen=True):
 class Failure(msgspec.Struct, frozen=True):
     """A report that gave no brief: its id, as far as known, and why."""
 
-    id: str | int | None
+    id: str | None
     problem: Problem
 
 

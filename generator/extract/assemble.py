@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
 from generator.errors import ExtractError
 from generator.extract.reading import Reading
 from generator.model.brief import (
@@ -21,6 +18,7 @@ from generator.model.brief import (
     TimelineEntry,
 )
 from generator.model.findings import Findings, Happening
+from generator.model.naming import slug
 
 HEADLINE_LENGTH = 90
 
@@ -138,10 +136,8 @@ def headline(text: str) -> str:
 
 
 def brief_id(title: str, published: str | None) -> str:
-    """Join date and slug: ``2020-11-21-23-rockets-slam-into-kabul``; the slug keeps at most eight words."""
-    plain = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
-    words = re.findall(r"[a-z0-9]+", plain.replace("'", ""))[:8]
-    return "-".join([*([published[:10]] if published else []), *words]) or "untitled"
+    """Join date and slug: ``2020-11-21-23-rockets-slam-into-kabul``."""
+    return "-".join([*([published[:10]] if published else []), slug(title)])
 
 
 def prove(brief: Brief) -> None:

@@ -140,8 +140,9 @@ def test_namesakes_in_one_country_stay_apart_and_the_older_keeps_its_address():
 
 def test_two_pages_of_one_address_are_an_error(tmp_path):
     (tmp_path / "actors.md").write_text("# Our actors", "utf-8")
+    pages, _ = read_pages(tmp_path)
     with pytest.raises(CatalogError, match="actors/, which belongs to the list of actors"):
-        assemble([], SITE, read_pages(tmp_path))
+        assemble([], SITE, pages)
 
 
 def test_ids_that_differ_by_capitals_only_are_an_error():
@@ -159,7 +160,8 @@ def test_pages_have_titles_from_front_matter_heading_or_name(tmp_path):
     (tmp_path / "about.md").write_text("---\ntitle: Who we are\ndescription: Us.\n---\nText.", "utf-8")
     (tmp_path / "method.md").write_text("# How it works\n\nSo.", "utf-8")
     (tmp_path / "house-rules.md").write_text("Be kind.", "utf-8")
-    pages = read_pages(tmp_path)
+    pages, problems = read_pages(tmp_path)
+    assert problems == ()
     assert [(p.url, p.title, p.markdown, p.description) for p in pages] == [
         ("about/", "Who we are", "Text.", "Us."),
         ("house-rules/", "House rules", "Be kind.", ""),
@@ -167,10 +169,35 @@ def test_pages_have_titles_from_front_matter_heading_or_name(tmp_path):
     ]
 
 
-def test_a_broken_page_is_named(tmp_path):
-    (tmp_path / "about.md").write_text("---\ntitle: [\n---\n", "utf-8")
-    with pytest.raises(CatalogError, match=r"about\.md"):
-        read_pages(tmp_path)
+BROKEN_PAGES = {
+    "yaml.md": (b"---\ntitle: [\n---\n", "expected the node content"),
+    "list.md": (b"---\n- title\n---\nText.", "not `field: text` lines"),
+    "table.md": (b"---\ntitle: {a: b}\n---\nText.", "not `field: text` lines"),
+    "cp1252.md": ("Café".encode("cp1252"), "'utf-8' codec"),
+}
+
+
+@pytest.mark.parametrize("name", BROKEN_PAGES)
+def test_a_broken_page_is_a_problem_and_the_others_are_pages(tmp_path, name):
+    body, what = BROKEN_PAGES[name]
+    (tmp_path / name).write_bytes(body)
+    (tmp_path / "method.md").write_text("---\ntitle: 2024-13-45\n---\nSo.", "utf-8")
+    pages, (problem,) = read_pages(tmp_path)
+    assert [page.title for page in pages] == ["2024-13-45"]
+    assert problem.where == f"{tmp_path.name}/{name}"
+    assert what in problem.what
+    assert problem.hint
+
+
+def test_a_folder_named_like_a_page_and_a_link_to_nowhere_are_problems(tmp_path):
+    (tmp_path / "folder.md").mkdir()
+    (tmp_path / "lost.md").symlink_to("nowhere")
+    pages, problems = read_pages(tmp_path)
+    assert pages == ()
+    assert [problem.what for problem in problems] == [
+        "cannot be read: Is a directory",
+        "cannot be read: No such file or directory",
+    ]
 
 
 def test_a_source_without_a_name_is_no_outlet():

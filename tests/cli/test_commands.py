@@ -108,7 +108,9 @@ def test_extract_reads_records(project, monkeypatch, capfd):
         ({"id": "x", "text": ""}, "x"),
         ({"id": "x", "text": 3}, "x"),
         ({"id": "x", "text": "One.", "published": "2024-13-45"}, "x"),
-        ({"id": 7, "text": "FAULT"}, 7),
+        ({"id": 7, "text": "FAULT"}, "7"),
+        ({"id": 8}, "8"),
+        ({"id": True, "text": ""}, None),
     ],
 )
 def test_a_bad_record_is_an_error_in_its_place(project, monkeypatch, capfd, record, known_id):
@@ -117,7 +119,7 @@ def test_a_bad_record_is_an_error_in_its_place(project, monkeypatch, capfd, reco
     first, bad, last = lines(capfd)
     assert (first["id"], last["id"]) == ("a", "b")
     assert bad.keys() == {"id", "error"}
-    assert str(bad["id"]) == str(known_id)
+    assert bad["id"] == known_id
     assert bad["error"].keys() == {"where", "message", "hint"}
     assert bad["error"]["message"]
 

@@ -9,6 +9,8 @@ from datetime import UTC, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
+import msgspec
+
 from generator.errors import ConfigError
 from generator.model.brief import Entry
 from generator.model.report import LeftOut, Problem
@@ -27,6 +29,7 @@ def gate(entries: Sequence[Entry], now: datetime, timezone: str, *, drafts: bool
     """Keep back drafts and what is dated after ``now``, and all but the first of two with one id.
 
     A date without a zone is one of ``timezone``. ``drafts`` lets drafts pass, and articles of the future.
+    Corrections of the future are problems, and not told.
     """
     left_out, passing = [], []
     for entry in entries:
@@ -35,8 +38,9 @@ def gate(entries: Sequence[Entry], now: datetime, timezone: str, *, drafts: bool
             left_out.append(LeftOut(entry.brief.source.path, reason))
         else:
             passing.append(entry)
-    kept, problems = _one_per_id(passing)
-    return Passed(kept, tuple(left_out), problems)
+    told, early = _corrected_by(passing, now.astimezone(ZoneInfo(timezone)))
+    kept, problems = _one_per_id(told)
+    return Passed(kept, tuple(left_out), (*early, *problems))
 
 
 def _reason(entry: Entry, now: datetime) -> str | None:
@@ -44,6 +48,21 @@ def _reason(entry: Entry, now: datetime) -> str | None:
         return "draft"
     published = entry.brief.published
     return f"dated {published}" if published and is_future(published, now) else None
+
+
+def _corrected_by(entries: Sequence[Entry], now: datetime) -> tuple[list[Entry], list[Problem]]:
+    """Leave out corrections dated after ``now``: each is a problem, since feeds would be from the future."""
+    told, problems = [], []
+    for entry in entries:
+        future = [c for c in entry.editorial.corrections if is_future(c.date, now)]
+        problems += [
+            Problem(entry.brief.source.path, f"has a correction dated {c.date}", "give the day it was made")
+            for c in future
+        ]
+        kept = tuple(c for c in entry.editorial.corrections if c not in future)
+        editorial = msgspec.structs.replace(entry.editorial, corrections=kept)
+        told.append(msgspec.structs.replace(entry, editorial=editorial) if future else entry)
+    return told, problems
 
 
 def is_future(published: str, now: datetime) -> bool:

@@ -80,7 +80,7 @@ def _term(rule: Rule, slug: str, headings: list[Heading], ids: list[str]) -> Ter
         path=f"{url}index.html",
         url=url,
         entries=tuple(ids),
-        feeds=Feeds(f"{url}feed.xml", f"{url}atom.xml") if rule.feeds else None,
+        feeds=Feeds(f"{url}feed.xml", f"{url}atom.xml", f"{url}feed.json"),
         kind=next((h.kind for h in headings if h.kind), None),
         country=next((h.country for h in headings if h.country), None),
         aliases=tuple(sorted(aliases, key=str.casefold)),

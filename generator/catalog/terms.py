@@ -44,14 +44,13 @@ Headings = Callable[[Brief, Site], Iterator[Heading]]
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A row of the table: the taxonomy, its words, its folder, whether its lists have feeds."""
+    """A row of the table: the taxonomy, its words, and its folder."""
 
     name: TaxonomyName
     title: str
     singular: str
     folder: str
     headings: Headings
-    feeds: bool
 
 
 def main_incident(brief: Brief) -> Incident | None:
@@ -147,10 +146,10 @@ def outlets(brief: Brief, site: Site) -> Iterator[Heading]:
 
 
 RULES: tuple[Rule, ...] = (
-    Rule("actors", "Actors", "Actor", "actors", actors, feeds=True),
-    Rule("countries", "Countries", "Country", "countries", countries, feeds=True),
-    Rule("places", "Places", "Place", "places", places, feeds=False),
-    Rule("types", "Types of incident", "Type of incident", "types", types, feeds=True),
-    Rule("outlets", "Outlets", "Outlet", "outlets", outlets, feeds=False),
-    Rule("archive", "Archive", "Month", "archive", archive, feeds=False),
+    Rule("actors", "Actors", "Actor", "actors", actors),
+    Rule("countries", "Countries", "Country", "countries", countries),
+    Rule("places", "Places", "Place", "places", places),
+    Rule("types", "Types of incident", "Type of incident", "types", types),
+    Rule("outlets", "Outlets", "Outlet", "outlets", outlets),
+    Rule("archive", "Archive", "Month", "archive", archive),
 )

@@ -1,13 +1,15 @@
-"""JSON Feed 1.1 of the whole site (https://www.jsonfeed.org/version/1.1/)."""
+"""JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime
+from functools import partial
 
 import msgspec
 
 from generator.export.addresses import absolute
+from generator.export.channels import Channel, channels
 from generator.export.edition import Edition
 from generator.export.items import Item
 from generator.model.artifact import Artifact
@@ -16,24 +18,24 @@ VERSION = "https://jsonfeed.org/version/1.1"
 
 
 def json_feed(edition: Edition) -> Iterator[Artifact]:
-    """Give the feed, where the site has one."""
-    path = edition.catalog.feeds.json
-    if path:
-        shown = edition.catalog.entries[: edition.catalog.site.feed_items]
-        yield edition.artifact(path, lambda: _write(edition, path), shown)
+    """Give a feed for the site and for every list of briefs."""
+    for channel in channels(edition.catalog):
+        make = partial(_write, edition, channel)
+        about = (channel.title, channel.description, channel.url)
+        yield edition.artifact(channel.feeds.json, make, channel.entries, *about)
 
 
-def _write(edition: Edition, path: str) -> bytes:
+def _write(edition: Edition, channel: Channel) -> bytes:
     site = edition.catalog.site
     feed = {
         "version": VERSION,
-        "title": site.title,
-        "home_page_url": site.url,
-        "feed_url": absolute(site, path),
-        "description": site.description,
+        "title": channel.title,
+        "home_page_url": absolute(site, channel.url),
+        "feed_url": absolute(site, channel.feeds.json),
+        "description": channel.description,
         "authors": [{"name": site.author or site.title}],
         "language": site.locale.replace("_", "-"),
-        "items": [_item(edition.item(entry)) for entry in edition.catalog.entries[: site.feed_items]],
+        "items": [_item(edition.item(entry)) for entry in channel.entries],
     }
     return msgspec.json.format(msgspec.json.encode(feed), indent=1) + b"\n"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 from io import StringIO
@@ -13,27 +12,17 @@ from feedgenerator import Atom1Feed, Rss201rev2Feed
 from feedgenerator.django.utils.xmlutils import SimplerXMLGenerator
 
 from generator.export.addresses import absolute, feed_id
+from generator.export.channels import Channel, channels
 from generator.export.dates import NEVER
 from generator.export.edition import Edition
 from generator.export.items import Item
 from generator.export.text import printable
 from generator.model.artifact import Artifact
-from generator.model.catalog import CatalogEntry, Feeds
 from generator.model.site import Site
 
 GEORSS = "http://www.georss.org/georss"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
 RSS_TYPE, ATOM_TYPE = "application/rss+xml", "application/atom+xml"
-
-
-@dataclass(frozen=True, slots=True)
-class Channel:
-    """What a feed says about itself: the page it belongs to (``url``) and its own paths."""
-
-    title: str
-    description: str
-    url: str
-    feeds: Feeds
 
 
 class Rss(Rss201rev2Feed):  # type: ignore[misc]
@@ -104,29 +93,16 @@ def _add_place(handler: SimplerXMLGenerator, item: dict[str, Any]) -> None:
 
 
 def xml_feeds(edition: Edition) -> Iterator[Artifact]:
-    """Give an RSS and an Atom feed for the site and for every term that has feeds."""
-    catalog = edition.catalog
-    site = catalog.site
-    whole = Channel(site.title, site.description, "", catalog.feeds)
-    yield from _both(edition, whole, catalog.entries)
-    for taxonomy in catalog.taxonomies:
-        for term in taxonomy.terms:
-            if term.feeds:
-                about = f"{taxonomy.singular}: {term.name}. {site.description}"
-                channel = Channel(f"{site.title}: {term.name}", about, term.url, term.feeds)
-                yield from _both(edition, channel, catalog.entries_of(term))
+    """Give an RSS and an Atom feed for the site and for every list of briefs."""
+    for channel in channels(edition.catalog):
+        for kind, path in ((Rss, channel.feeds.rss), (Atom, channel.feeds.atom)):
+            make = partial(_write, kind, path, channel, edition)
+            yield edition.artifact(
+                path, make, channel.entries, channel.title, channel.description, channel.url
+            )
 
 
-def _both(edition: Edition, channel: Channel, entries: Sequence[CatalogEntry]) -> Iterator[Artifact]:
-    shown = entries[: edition.catalog.site.feed_items]
-    for kind, path in ((Rss, channel.feeds.rss), (Atom, channel.feeds.atom)):
-        make = partial(_write, kind, path, channel, edition, shown)
-        yield edition.artifact(path, make, shown, channel.title, channel.description, channel.url)
-
-
-def _write(
-    kind: type[Rss | Atom], path: str, channel: Channel, edition: Edition, entries: Sequence[CatalogEntry]
-) -> str:
+def _write(kind: type[Rss | Atom], path: str, channel: Channel, edition: Edition) -> str:
     site = edition.catalog.site
     feed = kind(
         title=printable(channel.title),
@@ -139,7 +115,7 @@ def _write(
         feed_copyright=site.licence or None,
         feed_guid=feed_id(path, site),
     )
-    for entry in entries:
+    for entry in channel.entries:
         _add(feed, edition.item(entry), site)
     out = StringIO()
     feed.write(out, "utf-8")

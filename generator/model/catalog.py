@@ -27,11 +27,11 @@ class Link(msgspec.Struct, frozen=True):
 
 
 class Feeds(msgspec.Struct, frozen=True):
-    """The paths of the feeds of one list of briefs; ``json`` (JSON Feed) is made for the whole site only."""
+    """The paths of the feeds of one list of briefs."""
 
     rss: str
     atom: str
-    json: str | None = None
+    json: str
 
 
 class CatalogEntry(msgspec.Struct, frozen=True):
@@ -59,8 +59,7 @@ class Term(msgspec.Struct, frozen=True):
 
     ``slug`` is stable: it depends on what the term is, not on what else there is. ``kind`` is the actor's
     type or the place's kind, ``country`` an ISO 3166 code, ``aliases`` other names met. ``entries`` are ids
-    of briefs, newest first; ``feeds`` None where the list has no feed. ``parent`` is the slug of the country
-    a place is in.
+    of briefs, newest first. ``parent`` is the slug of the country a place is in.
     """
 
     taxonomy: TaxonomyName
@@ -69,7 +68,7 @@ class Term(msgspec.Struct, frozen=True):
     path: str
     url: str
     entries: tuple[str, ...]
-    feeds: Feeds | None
+    feeds: Feeds
     kind: str | None = None
     country: str | None = None
     aliases: tuple[str, ...] = ()

@@ -137,12 +137,11 @@ def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller
 
 
 def feed_links(feeds: Feeds, title: str, base: str) -> tuple[FeedLink, ...]:
-    """List the feeds there are."""
+    """List the feeds of a list of briefs."""
     found = ((getattr(feeds, name), kind, media) for name, kind, media in FEED_TYPES)
     return tuple(
         FeedLink(href(path), f"{title} ({kind})", kind, media, absolute(base, path))
         for path, kind, media in found
-        if path
     )
 
 

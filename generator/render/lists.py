@@ -134,7 +134,7 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
         total=total,
         map=country_map(term.country, shown.places) if term.country else None,
         items=shown.items,
-        feeds=feed_links(term.feeds, term.name, frame.site.url) if term.feeds else (),
+        feeds=feed_links(term.feeds, term.name, frame.site.url),
         number=number,
         pages=shown.pages,
         newer=href(page_url(term, number - 1)) if number > 1 else None,

@@ -84,7 +84,6 @@ def find_feeds(library: Library) -> Iterator[tuple[str, FeedsShown]]:
         topics = tuple(
             TopicFeeds(href(term.url), term.name, feed_links(term.feeds, term.name, library.catalog.site.url))
             for term in taxonomy.terms
-            if term.feeds
         )
         if topics:
             groups.append(FeedGroup(taxonomy.title, topics))

@@ -77,9 +77,11 @@ def test_lists_have_addresses_and_feeds():
     catalog = assemble(sample_entries(), SITE)
     term = catalog.taxonomy("actors").by_slug["harbour-front"]
     assert term.path == "actors/harbour-front/index.html"
-    assert term.feeds == Feeds("actors/harbour-front/feed.xml", "actors/harbour-front/atom.xml")
+    assert term.feeds == Feeds(
+        *(f"actors/harbour-front/{name}" for name in ("feed.xml", "atom.xml", "feed.json"))
+    )
     assert catalog.entries_of(term) == catalog.entries[:1]
-    assert catalog.taxonomy("archive").by_slug["2024-05"].feeds is None
+    assert catalog.taxonomy("archive").by_slug["2024-05"].feeds.json == "archive/2024-05/feed.json"
     assert catalog.feeds == Feeds("feed.xml", "atom.xml", "feed.json")
 
 

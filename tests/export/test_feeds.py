@@ -45,12 +45,14 @@ def feeds(files, name="feed.xml"):
     return {path: body for path, body in files.items() if path.endswith(name)}
 
 
-def test_the_whole_site_and_every_actor_country_and_type_have_feeds(files):
-    assert set(feeds(files)) == {
-        "feed.xml", "actors/red-banner/feed.xml", "actors/coast-league/feed.xml", "actors/health-ministry-xt/feed.xml",
-        "countries/xt/feed.xml", "types/shelling/feed.xml",
-    }  # fmt: skip
-    assert {path.replace("atom.xml", "feed.xml") for path in feeds(files, "atom.xml")} == set(feeds(files))
+def test_the_whole_site_and_every_list_have_feeds(files):
+    rss = set(feeds(files))
+    assert {
+        "feed.xml", "actors/red-banner/feed.xml", "countries/xt/feed.xml", "places/tarsa-xt/feed.xml",
+        "types/shelling/feed.xml", "archive/2020-11/feed.xml", "archive/undated/feed.xml",
+    } <= rss  # fmt: skip
+    for name in ("atom.xml", "feed.json"):
+        assert {path.replace(name, "feed.xml") for path in feeds(files, name)} == rss
 
 
 def test_feeds_parse(files):
@@ -136,6 +138,14 @@ def test_corrections_are_updates(files):
     assert "Corrected 20 November 2020: eight, not nine, were killed" in entry.content[0].value
     item = json.loads(files["feed.json"])["items"][1]
     assert item["date_modified"] == "2020-11-20T00:00:00+04:30"
+
+
+def test_a_list_has_a_json_feed_of_its_own(files):
+    feed = json.loads(files["actors/red-banner/feed.json"])
+    assert feed["title"] == "Harbour Desk: Red Banner"
+    assert feed["home_page_url"] == "https://example.org/news/actors/red-banner/"
+    assert feed["feed_url"] == "https://example.org/news/actors/red-banner/feed.json"
+    assert [item["title"] for item in feed["items"]]
 
 
 def test_json_feed(files):

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.errors import ConfigError
 from generator.gate import gate, present
-from generator.model.article import Article, Editorial
+from generator.model.article import Article, Correction, Editorial
 from generator.model.brief import Entry
 
 NOON = datetime(2020, 11, 21, 12, 0, tzinfo=UTC)
@@ -54,6 +54,14 @@ def test_drafts_are_kept_back_and_named():
     passed = gate([entry("a", status="draft"), entry("b")], NOON, "UTC")
     assert names(passed.entries) == ["b"]
     assert [(left.path, left.reason) for left in passed.left_out] == [("a.md", "draft")]
+
+
+def test_a_correction_of_the_future_is_a_problem_and_not_told():
+    made, early = Correction("2020-11-21", "Eight."), Correction("2030-01-01", "Nine.")
+    one = msgspec.structs.replace(entry("a"), editorial=Editorial(corrections=(made, early)))
+    passed = gate([one], NOON, "UTC")
+    assert passed.entries[0].editorial.corrections == (made,)
+    assert [(p.where, p.what) for p in passed.problems] == [("a.md", "has a correction dated 2030-01-01")]
 
 
 def test_drafts_and_the_future_pass_when_asked():

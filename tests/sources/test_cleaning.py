@@ -56,6 +56,62 @@ def test_wrapped_lines_are_joined_into_paragraphs():
     assert second.endswith("The ferry had been built to carry sixty people.")
 
 
+WRAPPED = """\
+Bomb kills nine in the market of Tarsk
+
+A bomb exploded in the market of Tarsk on Monday morning,
+killing nine people and wounding at least 31, the interior
+ministry said.
+
+A woman saw a man leave a cart beside the gate shortly before
+9 a.m., a spokesman told reporters on Monday.
+
+No group has claimed the attack. The minister said that there
+would be three days of mourning.
+"""
+TOLD = [
+    (
+        "A bomb exploded in the market of Tarsk on Monday morning, killing nine people and wounding at least 31, the "
+        "interior ministry said."
+    ),
+    "A woman saw a man leave a cart beside the gate shortly before 9 a.m., a spokesman told reporters on Monday.",
+    "No group has claimed the attack. The minister said that there would be three days of mourning.",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        WRAPPED,
+        WRAPPED.replace("\n\n", "\n"),
+        WRAPPED.replace("\n\n", "\n    "),
+        f"Home\nNews\nShare on Facebook\n\n{WRAPPED}\nLeave a reply\nYour email address will not be published.",
+        WRAPPED.replace("Tarsk\n\n", "Tarsk\nBy Ann Lee\n3 May 2021\n\n"),
+    ],
+    ids=["empty lines", "no empty lines", "indented", "a page", "a byline"],
+)
+def test_a_wrapped_report_keeps_every_line(text):
+    found = clean_page(text)
+    assert found.lines == TOLD
+    assert found.facts.title == "Bomb kills nine in the market of Tarsk"
+
+
+def test_a_wrapped_report_without_a_headline_keeps_its_first_line():
+    for text in (WRAPPED, WRAPPED.replace("\n\n", "\n")):
+        found = clean_page(text.split("\n", 1)[1])
+        assert found.lines == TOLD
+        assert found.facts.title is None
+
+
+def test_headlines_below_each_other_are_not_joined():
+    menu = [
+        "Minister resigns over the sale of two ferries", "Rain expected in the south until the end of the week",
+        "What we know about the bomb in the market of Tarsk", "Five places to see before the summer is over at last",
+        "Bread prices rise for the third month",
+    ]  # fmt: skip
+    assert page_lines("\n".join(menu)) == menu
+
+
 def test_lines_that_end_as_sentences_stay_apart():
     assert page_lines("One came.\nTwo came.\n\nThree came.") == ["One came.", "Two came.", "Three came."]
 
@@ -127,6 +183,15 @@ SCRAPED = {
         +Police said two gunmen fled.|+A woman was hurt."""
     ),
     "one sentence": "+A bomb killed nine people in Tarsk on Monday, police said.",
+    "one short sentence": "+Nine people died in Tarsk.",
+    "a headline of three words": (
+        """Home|News|>Bomb Kills Nine|By Ann Lee|3 May 2021|+A bomb exploded in the market of Tarsk on Monday, killing nine people.
+        +The police said that it was hidden in a cart. No group has claimed it.|Subscribe"""
+    ),
+    "a section of three words": (
+        """Middle East News|+A bomb exploded in the market of Tarsk on Monday, killing nine people.
+        +The police said that it was hidden in a cart. No group has claimed it.|Subscribe"""
+    ),
 }  # fmt: skip
 
 

@@ -48,8 +48,13 @@ def best_run(scores: Sequence[float]) -> tuple[int, int]:
 
 
 def sentences_run(lines: Sequence[str]) -> tuple[int, int]:
-    """Return the run from the first whole sentence to the last: what to keep when no line scores well."""
-    told = [at for at, line in enumerate(lines) if is_sentence(line)]
+    """Return the run from the first whole sentence to the last: what to keep when no line scores well.
+
+    Where no sentence is whole, short ones about people harmed are kept.
+    """
+    told = [at for at, line in enumerate(lines) if is_sentence(line)] or [
+        at for at, line in enumerate(lines) if tells_of_harm(line)
+    ]
     return (told[0], told[-1] + 1) if told else (0, 0)
 
 

@@ -11,6 +11,7 @@ from generator.sources.cleaning.certain import kind_of
 from generator.sources.opening import is_byline, is_moment
 
 SHORTEST, LONGEST = 4, 32
+SHORT = 3
 NEAR = 30
 _TAIL = re.compile(r"\s(?:[-–—|»:]|\|\|)\s(?P<outlet>[^|»]{2,50})$")
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -40,7 +41,7 @@ def find_headline(lines: Sequence[str], start: int, body: Sequence[str]) -> Head
     signed = [at for at, line in enumerate(lines[:start]) if is_byline(line) or is_moment(line)]
     best_rank, best_at = 1.0, -1
     for at in range(start):
-        if _possible(lines[at]):
+        if _possible(lines[at]) or (_is_short(lines[at], told) and _stands_above(lines, at, start)):
             rank = _rank(lines[at], at, start, told) + 0.7 * (counts[_key(lines[at])] > 1)
             rank += any(at < sign <= at + 3 for sign in signed)
             rank -= kind_of(lines[at + 1]) == "credit" if at + 1 < start else 0
@@ -53,13 +54,24 @@ def _key(line: str) -> str:
     return " ".join(_WORD.findall(line.replace("’", "'").replace("'", "").lower()))
 
 
-def _possible(line: str) -> bool:
+def _possible(line: str, shortest: int = SHORTEST) -> bool:
     words = len(line.split())
-    if not SHORTEST <= words <= LONGEST or kind_of(line) or is_byline(line) or is_moment(line):
+    if not shortest <= words <= LONGEST or kind_of(line) or is_byline(line) or is_moment(line):
         return False
     return not re.search(
-        r"[a-z]{3}\.$|^https?:|©|^[\W\d]+$|^(?:Updated|Published|Posted|Image|Photo)\b", line
+        r"[a-z]{3}\.$|[,;]$|^https?:|©|^[\W\d]+$|^(?:Updated|Published|Posted|Image|Photo)\b", line
     )
+
+
+def _is_short(line: str, told: set[str]) -> bool:
+    """Say whether a line of few words can be a headline: most of them are told in the report."""
+    words = _WORD.findall(line.lower())
+    return len(words) == SHORT and _possible(line, SHORT) and sum(word in told for word in words) * 3 > SHORT
+
+
+def _stands_above(lines: Sequence[str], at: int, start: int) -> bool:
+    """Say whether nothing but bylines, dates and boilerplate parts a line from the report."""
+    return all(is_byline(line) or is_moment(line) or kind_of(line) for line in lines[at + 1 : start])
 
 
 def _rank(line: str, at: int, start: int, told: set[str]) -> float:

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from generator.sources.cleaning.blocks import best_run, line_scores, sentences_run, widened
 from generator.sources.cleaning.certain import is_boilerplate, is_passed_over
 from generator.sources.cleaning.headline import find_headline, same
+from generator.sources.cleaning.wrapping import joined
 from generator.sources.opening import facts_before, facts_of, is_byline, is_moment
 from generator.sources.page import Facts, first_of
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u200b\u2060\ufeff\u00ad]")
-WRAPPED = (45, 100)
 FEW_WORDS = 12
 
 
@@ -59,22 +59,12 @@ def clean_lines(lines: Iterable[str], title: str | None) -> list[str]:
 
 def page_lines(text: str) -> list[str]:
     """Return the lines of a text that hold something, white space made single, wrapped ones joined."""
-    paragraphs = [part.split("\n") for part in re.split(r"\n[ \t]*\n", _CONTROL.sub("", text))]
-    if _is_wrapped(paragraphs):
-        paragraphs = [[" ".join(part)] for part in paragraphs]
-    return [single for part in paragraphs for line in part if (single := _single(line))]
+    blocks = [part.split("\n") for part in re.split(r"\n[ \t]*\n", _CONTROL.sub("", text))]
+    return [single for line in joined(blocks) if (single := _single(line))]
 
 
 def _single(line: str) -> str:
     return " ".join(line.split())
-
-
-def _is_wrapped(paragraphs: Sequence[Sequence[str]]) -> bool:
-    """Say whether lines are broken at a width, as in mails and telegrams, and paragraphs by empty lines."""
-    broken = [len(line.strip()) for part in paragraphs for line in part[:-1] if line.strip()]
-    longest = max((len(line) for part in paragraphs for line in part), default=0)
-    full = sum(length >= WRAPPED[0] for length in broken)
-    return len(broken) > 2 and longest <= WRAPPED[1] and full * 10 >= len(broken) * 8
 
 
 def _is_heading(line: str) -> bool:

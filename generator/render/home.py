@@ -9,6 +9,8 @@ import msgspec
 from generator.model.brief import Place
 from generator.model.catalog import TaxonomyName
 from generator.render.cards import Card, main_incident, places_of
+from generator.render.charts.deaths import DeathsChart, deaths_chart
+from generator.render.charts.pooling import Deaths, deaths
 from generator.render.frame import Frame, Shell, Target, shell
 from generator.render.hrefs import href
 from generator.render.library import Library
@@ -16,6 +18,7 @@ from generator.render.maps.world import WorldMap, land, world_map
 
 NEWEST = 24
 MOST = 10
+YEARS = 10
 
 
 class Tally(msgspec.Struct, frozen=True):
@@ -36,6 +39,8 @@ class HomeShown(msgspec.Struct, frozen=True):
     types: tuple[Tally, ...]
     months: tuple[Tally, ...]
     world: WorldMap
+    chart: DeathsChart | None
+    since: str | None
 
 
 class HomePage(msgspec.Struct, frozen=True):
@@ -50,6 +55,8 @@ class HomePage(msgspec.Struct, frozen=True):
     months: tuple[Tally, ...]
     world: WorldMap
     land: str
+    chart: DeathsChart | None
+    since: str | None
     archive: Target
 
 
@@ -57,6 +64,7 @@ def find_home(library: Library) -> Iterator[tuple[str, HomeShown]]:
     """Find the front page."""
     entries = library.catalog.entries
     cards = tuple(library.cards[entry.brief.id] for entry in entries[:NEWEST])
+    recent, since = _recent(deaths(entry.brief for entry in entries))
     yield (
         "index.html",
         HomeShown(
@@ -67,6 +75,8 @@ def find_home(library: Library) -> Iterator[tuple[str, HomeShown]]:
             types=_most(library, "types"),
             months=_tallies(library, "archive")[:MOST],
             world=world_map(_scenes(library)),
+            chart=deaths_chart(recent, library.catalog.site.locale, "month"),
+            since=since,
         ),
     )
 
@@ -77,6 +87,14 @@ def _scenes(library: Library) -> Iterator[tuple[Place, ...]]:
         main = main_incident(entry.brief)
         if main:
             yield places_of(entry.brief, main)
+
+
+def _recent(found: tuple[Deaths, ...]) -> tuple[tuple[Deaths, ...], str | None]:
+    """Keep the incidents of the newest YEARS years; say the first of these where older ones are left out."""
+    years = [one.date[:4] for one in found if one.date]
+    first = str(int(max(years)) - YEARS + 1) if years else ""
+    kept = tuple(one for one in found if not one.date or one.date[:4] >= first)
+    return kept, first if len(kept) < len(found) else None
 
 
 def _tallies(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
@@ -101,5 +119,7 @@ def home_page(frame: Frame, path: str, shown: HomeShown) -> HomePage:
         months=shown.months,
         world=shown.world,
         land=land() if shown.world.dots else "",
+        chart=shown.chart,
+        since=shown.since,
         archive=Target(href("archive/"), "All briefs by month"),
     )

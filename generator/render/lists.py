@@ -10,15 +10,17 @@ from generator.model.brief import Place
 from generator.model.catalog import Term
 from generator.model.countries import country_name
 from generator.render.cards import Card, main_incident, places_of
+from generator.render.charts.deaths import DeathsChart, deaths_chart
+from generator.render.charts.pooling import Deaths, deaths
 from generator.render.frame import FeedLink, Frame, Shell, Target, feed_links, shell
 from generator.render.hrefs import href
 from generator.render.library import Library
 from generator.render.maps.locator import Locator, country_map
+from generator.render.maps.world import WorldMap, land, world_map
 from generator.render.parts import parts
 from generator.render.wording import labels
 
 PER_PAGE = 60
-MAPPED = frozenset({"countries", "places"})
 
 
 class ListItem(msgspec.Struct, frozen=True):
@@ -33,11 +35,13 @@ class ListShown(msgspec.Struct, frozen=True):
 
     term: Term
     taxonomy: Target
+    singular: str
     items: tuple[ListItem, ...]
     number: int
     pages: int
     parent: Target | None
     places: tuple[Place, ...]
+    deaths: tuple[Deaths, ...]
 
 
 class ListPage(msgspec.Struct, frozen=True):
@@ -51,6 +55,9 @@ class ListPage(msgspec.Struct, frozen=True):
     aliases: tuple[str, ...]
     total: int
     map: Locator | None
+    world: WorldMap | None
+    land: str
+    chart: DeathsChart | None
     items: tuple[ListItem, ...]
     feeds: tuple[FeedLink, ...]
     number: int
@@ -64,14 +71,17 @@ def find_lists(library: Library) -> Iterator[tuple[str, ListShown]]:
     for taxonomy in library.catalog.taxonomies:
         heading = Target(href(taxonomy.url), taxonomy.title)
         for term in taxonomy.terms:
-            places = _places(library, term)
+            parent, places = _parent(library, term), _places(library, term)
+            told = deaths(entry.brief for entry in library.catalog.entries_of(term))
             items = tuple(_items(library, term))
             pages = max(1, -(-len(items) // PER_PAGE))
             for number in range(1, pages + 1):
                 here = items[(number - 1) * PER_PAGE : number * PER_PAGE]
                 yield (
                     page_url(term, number) + "index.html",
-                    ListShown(_bare(term), heading, here, number, pages, _parent(library, term), places),
+                    ListShown(
+                        _bare(term), heading, taxonomy.singular, here, number, pages, parent, places, told
+                    ),
                 )
 
 
@@ -82,12 +92,11 @@ def _items(library: Library, term: Term) -> Iterator[ListItem]:
 
 
 def _places(library: Library, term: Term) -> tuple[Place, ...]:
-    """Return where the incidents of a country or a place were, each place once and without its mentions."""
-    if term.taxonomy not in MAPPED:
-        return ()
+    """Return where the incidents of a list were, each place once and without its mentions."""
     found: dict[tuple[str, float | None, float | None], Place] = {}
     for entry in library.catalog.entries_of(term):
-        place = next(iter(places_of(entry.brief, main_incident(entry.brief))), None)
+        scene = places_of(entry.brief, main_incident(entry.brief))
+        place = next((p for p in scene if p.lat is not None and p.kind != "country"), None)
         if place:
             bare = msgspec.structs.replace(place, id="", mentions=())
             found.setdefault((place.name, place.lat, place.lon), bare)
@@ -117,6 +126,8 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
     total = int(term.entries[0])
     name = f"{term.name}, page {number}" if number > 1 else term.name
     briefs = "brief" if total == 1 else "briefs"
+    home = _map(term, shown.places)
+    world = world_map((place,) for place in shown.places) if shown.places and not home else None
     return ListPage(
         shell=shell(
             frame,
@@ -126,13 +137,16 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
             crumbs=(Target(href(""), "Briefs"), shown.taxonomy, *filter(None, (shown.parent,))),
             feeds=term.feeds,
         ),
-        kicker=shown.taxonomy.text,
+        kicker=shown.singular,
         title=term.name,
         kind=_kind(term),
         country=shown.parent or _country(term),
         aliases=term.aliases,
         total=total,
-        map=country_map(term.country, shown.places) if term.country else None,
+        map=home,
+        world=world,
+        land=land() if world else "",
+        chart=deaths_chart(shown.deaths, frame.site.locale),
         items=shown.items,
         feeds=feed_links(term.feeds, term.name, frame.site.url),
         number=number,
@@ -140,6 +154,13 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
         newer=href(page_url(term, number - 1)) if number > 1 else None,
         older=href(page_url(term, number + 1)) if number < shown.pages else None,
     )
+
+
+def _map(term: Term, places: tuple[Place, ...]) -> Locator | None:
+    """Draw the country of the incidents; None where they are in several."""
+    codes = {place.country for place in places if place.country}
+    country = term.country if term.taxonomy in {"countries", "places"} else None
+    return country_map(country or next(iter(codes)), places) if country or len(codes) == 1 else None
 
 
 def _kind(term: Term) -> str | None:

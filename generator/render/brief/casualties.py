@@ -8,6 +8,7 @@ from operator import itemgetter
 import msgspec
 
 from generator.model.brief import Brief, Casualty, Incident
+from generator.render.charts.ranges import Range, ranges
 from generator.render.quotes import Quote, quote
 from generator.render.wording import labels
 from generator.render.wording.dates import when
@@ -17,12 +18,16 @@ ORDER = tuple(labels.EFFECTS)
 
 
 class CasualtyRow(msgspec.Struct, frozen=True):
-    """Mentions that say the same; ``part_of`` sets apart a subset of a bigger figure."""
+    """Mentions that say the same; ``part_of`` sets apart a subset of a bigger figure.
+
+    ``range`` draws the figure beside others of its effect, where they differ.
+    """
 
     anchor: str
     effect: str
     label: str
     count: Count
+    range: Range | None
     note: str
     victims: str | None
     said_by: tuple[str, ...]
@@ -68,8 +73,9 @@ def _rows(brief: Brief, casualties: Iterable[tuple[int, Casualty]], locale: str)
     merged = _join_bare(list(same.values()))
     rows = []
     for effect in ORDER:
-        groups = [group for group in merged if group[0][1].effect == effect]
-        rows += [_row(brief, group, locale) for group in _parts_after_wholes(groups)]
+        groups = _parts_after_wholes([group for group in merged if group[0][1].effect == effect])
+        drawn = ranges([group[0][1] for group in groups])
+        rows += [_row(brief, group, one, locale) for group, one in zip(groups, drawn, strict=True)]
     return tuple(rows)
 
 
@@ -110,7 +116,7 @@ def _join_bare(groups: list[list[tuple[int, Casualty]]]) -> list[list[tuple[int,
     return sorted((sorted(group, key=itemgetter(0)) for group in kept), key=lambda group: group[0][0])
 
 
-def _row(brief: Brief, group: list[tuple[int, Casualty]], locale: str) -> CasualtyRow:
+def _row(brief: Brief, group: list[tuple[int, Casualty]], drawn: Range | None, locale: str) -> CasualtyRow:
     first = group[0][1]
     sources = dict.fromkeys(c.attributed_to for _, c in group if c.attributed_to)
     victims = next((c.victims for _, c in group if c.victims), None)
@@ -119,6 +125,7 @@ def _row(brief: Brief, group: list[tuple[int, Casualty]], locale: str) -> Casual
         effect=first.effect,
         label=labels.EFFECTS[first.effect],
         count=count(first.effect, first.low, first.high, first.qualifier, locale),
+        range=drawn,
         note=labels.NOTES.get(first.qualifier, ""),
         victims=victims,
         said_by=tuple(sources),

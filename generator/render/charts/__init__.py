@@ -1,0 +1,1 @@
+"""Figures of the dead as small drawings: by month or day, and side by side in a table."""

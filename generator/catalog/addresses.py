@@ -11,6 +11,7 @@ from generator.model.catalog import CatalogEntry, EditorPage, Taxonomy
 OWN = (
     ("", "the home page"),
     ("timeline/", "the timeline"),
+    ("incidents/", "the table of incidents"),
     ("search/", "the search page"),
     ("feeds/", "the feeds page"),
     ("data/", "the data page"),

@@ -19,6 +19,7 @@ MENU = (
     ("Archive", "archive/"),
 )
 FOOTER = (
+    ("Incidents", "incidents/"),
     ("Places", "places/"),
     ("Outlets", "outlets/"),
     ("Feeds", "feeds/"),

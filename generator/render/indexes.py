@@ -1,4 +1,4 @@
-"""The page of all actors, all countries, all months…: each with its briefs counted."""
+"""The page of all actors, all countries, all months…: a table of lists with their briefs counted."""
 
 from __future__ import annotations
 
@@ -6,35 +6,39 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.model.catalog import Taxonomy, Term
+from generator.model.catalog import Taxonomy, TaxonomyName, Term
 from generator.model.countries import country_name
 from generator.render.frame import Frame, Shell, Target, shell
 from generator.render.hrefs import href
 from generator.render.library import Library
 from generator.render.wording import labels
 
+KINDS = tuple(labels.ACTOR_TYPES)
+COLUMNS: dict[TaxonomyName, tuple[str, ...]] = {"actors": ("Kind", "Country"), "places": ("Country",)}
+MANY = {"archive": "months"}
+
 
 class IndexItem(msgspec.Struct, frozen=True):
-    """A list to choose: its name, its briefs, and when the newest is from."""
+    """A list to choose: its name, more about it, its briefs, and when the newest incident was.
+
+    ``more`` has a text for every column of its taxonomy; ``latest_date`` is ISO, "" where unknown.
+    """
 
     href: str
     name: str
+    more: tuple[str, ...]
     total: int
     latest: str
-    group: str
+    latest_date: str
 
 
 class IndexShown(msgspec.Struct, frozen=True):
-    """A taxonomy's page."""
+    """A taxonomy's page; ``counted`` says how many there are of what ("12 actors")."""
 
     title: str
-    items: tuple[IndexItem, ...]
-
-
-class IndexGroup(msgspec.Struct, frozen=True):
-    """Lists under one heading; ``title`` is "" where there is but one."""
-
-    title: str
+    singular: str
+    counted: str
+    columns: tuple[str, ...]
     items: tuple[IndexItem, ...]
 
 
@@ -43,50 +47,72 @@ class IndexPage(msgspec.Struct, frozen=True):
 
     shell: Shell
     title: str
-    total: int
-    groups: tuple[IndexGroup, ...]
+    singular: str
+    counted: str
+    columns: tuple[str, ...]
+    items: tuple[IndexItem, ...]
 
 
 def find_indexes(library: Library) -> Iterator[tuple[str, IndexShown]]:
     """Find the page of every taxonomy."""
     for taxonomy in library.catalog.taxonomies:
-        items = tuple(_item(library, taxonomy, term) for term in taxonomy.terms)
-        yield taxonomy.path, IndexShown(taxonomy.title, items)
+        columns = COLUMNS.get(taxonomy.name, ())
+        items = tuple(_item(library, term, columns) for term in _ordered(taxonomy))
+        yield (
+            taxonomy.path,
+            IndexShown(taxonomy.title, taxonomy.singular, counted(taxonomy), columns, items),
+        )
 
 
-def _item(library: Library, taxonomy: Taxonomy, term: Term) -> IndexItem:
-    newest = library.cards[term.entries[0]]
-    group = _group(taxonomy, term)
-    return IndexItem(href(term.url), term.name, len(term.entries), newest.date_text, group)
+def counted(taxonomy: Taxonomy) -> str:
+    """Say how many lists a taxonomy has: "1 actor", "12 actors"."""
+    many = MANY.get(taxonomy.name, taxonomy.title.lower())
+    total = len(taxonomy.terms)
+    return f"{total} {taxonomy.singular.lower() if total == 1 else many}"
 
 
-def _group(taxonomy: Taxonomy, term: Term) -> str:
-    if taxonomy.name == "archive":
-        return term.slug[:4] if term.slug[0].isdigit() else term.name
-    if taxonomy.name == "actors" and term.kind:
-        return labels.ACTOR_GROUPS[term.kind]
+def _ordered(taxonomy: Taxonomy) -> list[Term]:
+    """Put actors of a kind and places of a country together; otherwise keep the taxonomy's order."""
+    if taxonomy.name == "actors":
+        return sorted(taxonomy.terms, key=lambda term: GROUPED.index(term.kind or KINDS[-1]))
     if taxonomy.name == "places":
-        return country_name(term.country) if term.country else "Elsewhere"
-    return ""
+        return sorted(taxonomy.terms, key=lambda term: _country(term) or "\uffff")
+    return list(taxonomy.terms)
+
+
+GROUPED = tuple(sorted(KINDS, key=lambda kind: (kind != "armed_group", KINDS.index(kind))))
+
+
+def _country(term: Term) -> str:
+    return country_name(term.country) if term.country else ""
+
+
+def _item(library: Library, term: Term, columns: tuple[str, ...]) -> IndexItem:
+    newest = library.cards[term.entries[0]]
+    known = {"Kind": labels.ACTOR_TYPES.get(term.kind or "", ""), "Country": _country(term)}
+    return IndexItem(
+        href=href(term.url),
+        name=term.name,
+        more=tuple(known[column] for column in columns),
+        total=len(term.entries),
+        latest=newest.date_text,
+        latest_date=newest.date or "",
+    )
 
 
 def index_page(frame: Frame, path: str, shown: IndexShown) -> IndexPage:
-    """Make the context of an index; groups are in the order of their first item, actors' in a fixed one."""
-    groups: dict[str, list[IndexItem]] = {}
-    for item in shown.items:
-        groups.setdefault(item.group, []).append(item)
-    order = [*filter(groups.__contains__, labels.ACTOR_GROUPS.values())] or list(groups)
-    if shown.title == "Places":
-        order = sorted(groups)
+    """Make the context of an index."""
     return IndexPage(
         shell=shell(
             frame,
             path,
             shown.title,
-            description=f"{shown.title} in the briefs of {frame.site.title}.",
+            description=f"{shown.title} in the briefs of {frame.site.title}: {shown.counted}.",
             crumbs=(Target(href(""), "Briefs"),),
         ),
         title=shown.title,
-        total=len(shown.items),
-        groups=tuple(IndexGroup(name, tuple(groups[name])) for name in order),
+        singular=shown.singular,
+        counted=shown.counted,
+        columns=shown.columns,
+        items=shown.items,
     )

@@ -124,8 +124,9 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
     """Make the context of a page of a list."""
     term, number = shown.term, shown.number
     total = int(term.entries[0])
-    name = f"{term.name}, page {number}" if number > 1 else term.name
-    briefs = "brief" if total == 1 else "briefs"
+    briefs = f"{total} {'brief' if total == 1 else 'briefs'}"
+    place = f"{term.name}, {shown.parent.text}" if shown.parent else term.name
+    name = f"{place}: {briefs}, page {number}" if number > 1 else f"{place}: {briefs}"
     home = _map(term, shown.places)
     world = world_map((place,) for place in shown.places) if shown.places and not home else None
     return ListPage(
@@ -133,7 +134,7 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
             frame,
             path,
             name,
-            description=f"{shown.taxonomy.text}: {name}. {total} sourced {briefs}.",
+            description=f"{shown.singular} {place}: {briefs} with their sources, on a map and over time.",
             crumbs=(Target(href(""), "Briefs"), shown.taxonomy, *filter(None, (shown.parent,))),
             feeds=term.feeds,
         ),

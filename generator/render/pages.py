@@ -34,6 +34,7 @@ from generator.render.records import (
     timeline_page,
 )
 from generator.render.search import INDEX, find_search, findable, index_script, search_page
+from generator.render.table import find_table, table_page
 from generator.render.templates import environment, folders, stamp
 from generator.render.texts import (
     feeds_page,
@@ -66,6 +67,7 @@ PAGES: tuple[PageType, ...] = (
     PageType("text.html", find_texts, text_page),
     PageType("feeds.html", find_feeds, feeds_page),
     PageType("timeline.html", find_timeline, timeline_page),
+    PageType("table.html", find_table, table_page),
     PageType("corrections.html", find_corrections, corrections_page),
     PageType("data.html", find_data, data_page),
     PageType("search.html", find_search, search_page),

@@ -1,4 +1,4 @@
-"""Briefs that belong together, and why: the same place, actor, days or type."""
+"""Briefs that belong together, and why: the same place, actor, days, weapon or type."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ SHARED = {
 }
 SAME_DAYS = 4
 SAME_TYPE = 1
+SAME_WEAPON = 1
 ENOUGH = 3
 
 
@@ -70,7 +71,7 @@ def _terms(library: Library, entry: CatalogEntry) -> list[Term]:
 
 
 def _of_the_incident(entry: CatalogEntry, other: CatalogEntry) -> list[tuple[int, str]]:
-    """Compare the days and the type of the main incidents."""
+    """Compare the days, the weapons and the type of the main incidents."""
     one, two = main_incident(entry.brief), main_incident(other.brief)
     if one is None or two is None:
         return []
@@ -79,6 +80,7 @@ def _of_the_incident(entry: CatalogEntry, other: CatalogEntry) -> list[tuple[int
         days = abs((date.fromisoformat(one.date.start[:DAY]) - date.fromisoformat(two.date.start[:DAY])).days)
         if days <= DAYS and {one.date.precision, two.date.precision} <= {"day", "minute"}:
             found.append((SAME_DAYS, "same day" if days == 0 else "same week"))
+    found += [(SAME_WEAPON, f"same weapon: {name}") for name in one.weapons if name in two.weapons]
     if one.category == two.category:
         found.append((SAME_TYPE, "same type"))
     return found

@@ -23,24 +23,18 @@ class TextPage(msgspec.Struct, frozen=True):
 
 
 class TopicFeeds(msgspec.Struct, frozen=True):
-    """The feeds of one list."""
+    """The feeds of one list; ``kind`` says what it is a list of ("Actor")."""
 
     href: str
     name: str
+    kind: str
     feeds: tuple[FeedLink, ...]
-
-
-class FeedGroup(msgspec.Struct, frozen=True):
-    """The feeds of one taxonomy."""
-
-    title: str
-    topics: tuple[TopicFeeds, ...]
 
 
 class FeedsShown(msgspec.Struct, frozen=True):
     """All feeds by topic."""
 
-    groups: tuple[FeedGroup, ...]
+    topics: tuple[TopicFeeds, ...]
 
 
 class FeedsPage(msgspec.Struct, frozen=True):
@@ -48,7 +42,7 @@ class FeedsPage(msgspec.Struct, frozen=True):
 
     shell: Shell
     site_feeds: tuple[FeedLink, ...]
-    groups: tuple[FeedGroup, ...]
+    topics: tuple[TopicFeeds, ...]
 
 
 class MissingShown(msgspec.Struct, frozen=True):
@@ -78,16 +72,15 @@ def text_page(frame: Frame, path: str, shown: EditorPage) -> TextPage:
 
 
 def find_feeds(library: Library) -> Iterator[tuple[str, FeedsShown]]:
-    """Find the page of all feeds."""
-    groups = []
-    for taxonomy in library.catalog.taxonomies:
-        topics = tuple(
-            TopicFeeds(href(term.url), term.name, feed_links(term.feeds, term.name, library.catalog.site.url))
-            for term in taxonomy.terms
-        )
-        if topics:
-            groups.append(FeedGroup(taxonomy.title, topics))
-    yield "feeds/index.html", FeedsShown(tuple(groups))
+    """Find the page of all feeds; months come to an end, so theirs are left out."""
+    url = library.catalog.site.url
+    topics = tuple(
+        TopicFeeds(href(term.url), term.name, taxonomy.singular, feed_links(term.feeds, term.name, url))
+        for taxonomy in library.catalog.taxonomies
+        if taxonomy.name != "archive"
+        for term in taxonomy.terms
+    )
+    yield "feeds/index.html", FeedsShown(topics)
 
 
 def feeds_page(frame: Frame, path: str, shown: FeedsShown) -> FeedsPage:
@@ -97,7 +90,7 @@ def feeds_page(frame: Frame, path: str, shown: FeedsShown) -> FeedsPage:
     return FeedsPage(
         shell=shell(frame, path, "Feeds", description=description, crumbs=crumbs),
         site_feeds=feed_links(frame.feeds, frame.site.title, frame.site.url),
-        groups=shown.groups,
+        topics=shown.topics,
     )
 
 

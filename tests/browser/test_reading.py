@@ -14,6 +14,11 @@ PAGES = (
     "actors/harbour-front/index.html",
     "archive/index.html",
     "feeds/index.html",
+    "incidents/index.html",
+    "search/index.html",
+    "timeline/index.html",
+    "types/shelling/index.html",
+    "data/index.html",
     "places/port-selin-kosovo/index.html",
 )
 

@@ -89,7 +89,9 @@ def test_quotes_lead_to_the_words_in_the_report(page):
 def test_what_an_editor_did_is_shown(site, page):
     assert "Reviewed: Mira Holt, 2024-05-09" in text(page)
     assert "The toll was first given as 15." in text(page)
-    assert "the editor gave: published" in text(page)
+    marked = [tag.getparent().text_content() for tag in page.xpath('//dl//*[contains(@class, "editor")]')]
+    assert [" ".join(row.split()) for row in marked] == ["7 May 2024, 16:40 CEST editor"]
+    assert "given by an editor, not read from the report" in text(page)
     assert "not yet reviewed" in site["briefs/2024-05-01-calm/index.html"]
 
 

@@ -29,7 +29,7 @@ def reasons(entry):
 
 
 def incident(**fields):
-    return (msgspec.structs.replace(MAIN, **fields),)
+    return (msgspec.structs.replace(MAIN, **{"weapons": (), **fields}),)
 
 
 @pytest.mark.parametrize(
@@ -51,9 +51,16 @@ def incident(**fields):
             {"actors": BRIEF.actors[:1], "incidents": incident(places=(), date=None)},
             [("same actor: Harbour Front", "same type")],
         ),
+        (
+            {
+                "incidents": incident(places=("p2",), date=None, category="raid", weapons=MAIN.weapons),
+                "places": BRIEF.places,
+            },
+            [("same place: Port Selin", "same weapon: mortar shells")],
+        ),
         ({}, []),
     ],
-    ids=["place", "week", "only the country", "actor and type", "nothing"],
+    ids=["place", "week", "only the country", "actor and type", "weapon", "nothing"],
 )
 def test_briefs_are_related_for_stated_reasons(fields, found):
     assert reasons(other(**fields)) == found

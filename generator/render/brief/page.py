@@ -114,7 +114,7 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
             path,
             brief.title,
             description=description,
-            crumbs=(Target(href(""), "Briefs"),),
+            crumbs=_crumbs(shown.topics),
             og_type="article",
         ),
         id=brief.id,
@@ -146,6 +146,12 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
         older=_target(entry.older),
         json_ld=structured_data(entry, site, description),
     )
+
+
+def _crumbs(topics: tuple[Topic, ...]) -> tuple[Target, ...]:
+    """Lead from the front page to the country and the month of a brief."""
+    first = (next((t for t in topics if t.taxonomy == name), None) for name in ("countries", "archive"))
+    return (Target(href(""), "Briefs"), *(Target(topic.href, topic.name) for topic in first if topic))
 
 
 def describe(brief: Brief, about: Glance | None) -> str:

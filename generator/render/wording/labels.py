@@ -53,14 +53,6 @@ ACTOR_TYPES = {
     "organisation": "Organisation",
     "group_of_people": "Group of people",
 }
-ACTOR_GROUPS = {
-    "armed_group": "Armed groups",
-    "state": "States",
-    "security_force": "Security forces",
-    "government_body": "Government bodies",
-    "organisation": "Organisations",
-    "person": "People",
-}
 PLACE_KINDS = {
     "site": "known to the site",
     "settlement": "known to the town",

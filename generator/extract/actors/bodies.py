@@ -19,12 +19,14 @@ from generator.extract.actors.words import (
     OUTLETS,
     PUBLIC_HEADS,
     SPOKESPERSON,
+    STRIKES,
     TITLES,
 )
 from generator.extract.countries import country_of_adjective, country_of_name
 from generator.model.brief import ActorType
 
 LONGEST = 8
+LED = frozenset({"led", "backed", "allied"})
 SPEAKERS = SPOKESPERSON | OFFICIAL | {"official", "officials", "officer", "officers", "source", "sources"}
 
 
@@ -82,7 +84,7 @@ def _bare_is_party(words: Words, at: int) -> bool:
     if words.lower[at] in CIVIC_BODIES or words.lower[at] in GROUP_NOUNS:
         return False
     if token.dep_ in {"compound", "amod", "nmod"}:
-        return words.lower[token.head.i] in SPEAKERS
+        return words.lower[token.head.i] in SPEAKERS or words.lemmas[token.head.i] in STRIKES
     return True
 
 
@@ -93,10 +95,11 @@ def _start(words: Words, at: int, taken: list[bool]) -> int:
         proper = words.tags[before] in {"NNP", "NNPS"} and words.capital(before)
         nation = words.entities[before] in {"NORP", "GPE"} and words.capital(before)
         hyphen = words.texts[before] == "-" and before > 0
-        plain = words.lower[before] in BODY_MODIFIERS or words.lower[before] in BODIES
+        led = words.lower[before] in LED and before > 1 and words.texts[before - 1] == "-"
+        plain = led or words.lower[before] in BODY_MODIFIERS or words.lower[before] in BODIES
         if words.lower[before] in TITLES and not plain:
             break
-        if not (proper or nation or plain or hyphen) or words.tags[before].startswith("V"):
+        if not (proper or nation or plain or hyphen) or (words.tags[before].startswith("V") and not led):
             break
         start = before
     while start < at and words.texts[start] == "-":

@@ -95,8 +95,13 @@ def _misread_persons(mentions: list[Mention]) -> list[Mention]:
         for m in mentions
         if m.kind == "organisation"
         and m.type == "organisation"
-        and any(same_person(folded(m.name), name) for name in full)
+        and any(same_person(folded(m.name), name) or _is_surname(name, folded(m.name)) for name in full)
     ]
+
+
+def _is_surname(name: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Say whether a person's lone name ends a name of two or three words: "Forest" and "Eva Forest"."""
+    return len(name) == 1 and 2 <= len(full) <= 3 and full[-1] == name[0]
 
 
 def _group_persons(mentions: list[Mention]) -> list[Group]:

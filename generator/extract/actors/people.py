@@ -23,6 +23,7 @@ FATEFUL = frozenset({"of", "for", "against", "on", "with", "between"})
 BLOODSHED = frozenset({"killing", "death", "murder", "assassination", "kidnapping", "abduction", "attack"})
 BLOODSHED |= {"clash", "clashes", "battle", "battles", "fight", "fighting", "violence", "confrontation"}
 SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
+ENVOYS = frozenset({"representative", "official", "spokesman", "spokeswoman", "envoy", "authority"})
 PLURAL = frozenset({"NNS", "NNPS"})
 GROUPS = frozenset({"militant", "insurgent", "rebel", "guerrilla", "jihadist"})
 
@@ -61,7 +62,12 @@ def _acts_as_state(words: Words, head: int) -> bool:
         token = token.head
     if token.dep_ in {"nsubj", "nsubjpass", "dobj", "dative"}:
         return token.head.pos_ in {"VERB", "AUX"}
-    return token.dep_ == "pobj" and token.head.lower_ in STATE_PREPOSITIONS and token.head.head.pos_ == "VERB"
+    if token.dep_ != "pobj":
+        return False
+    over = token.head.head
+    if token.head.lower_ in {"from", "of", "for"} and over.lemma_.lower() in ENVOYS:
+        return True
+    return token.head.lower_ in STATE_PREPOSITIONS and over.pos_ == "VERB"
 
 
 def find_people(words: Words, taken: list[bool]) -> list[Mention]:

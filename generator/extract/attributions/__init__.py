@@ -13,6 +13,7 @@ from generator.extract.attributions.matching import find_matches
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.placing import incident_of
 from generator.extract.attributions.roles import with_roles
+from generator.extract.attributions.settling import settle
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import ActorFinding, Doubt, Findings, Span, StanceFinding
@@ -50,6 +51,7 @@ def read_parties(
         for j in judge(parties, match)
     ]
     stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
+    stances = settle(parties, found, stances)
     actors = with_roles(parties, found, matches, stances)
     return parties, actors, stances, [j for j in judged if not j.actor]
 

@@ -8,6 +8,7 @@ from generator.extract.parse import Parse
 SUBJECTS = ("nsubj", "csubj")
 RELATIVE = frozenset({"who", "that", "which", "whom"})
 LONGEST_CHAIN = 12
+TOLD_DEPTH = 3
 TIMES = words(
     """
     today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning evening
@@ -54,11 +55,22 @@ def agents(parse: Parse, verb: int) -> list[int]:
 def patients(parse: Parse, verb: int) -> list[int]:
     """Return to whom it is done."""
     if is_passive(parse, verb):
-        return _antecedents(parse, verb, subject_of(parse, verb))
+        return _antecedents(parse, verb, subject_of(parse, verb)) + _set_off(parse, verb)
     found = [c for c in parse.children[verb] if parse.deps[c] == "dobj"] or _shared_object(parse, verb)
     small = [c for c in parse.children[verb] if parse.deps[c] in {"ccomp", "oprd"} and parse.tags[c] == "JJ"]
     found += [c for s in small for c in parse.children[s] if parse.deps[c] == "nsubj"]
     return _antecedents(parse, verb, found[0]) if found else []
+
+
+def _set_off(parse: Parse, verb: int) -> list[int]:
+    """Return the noun before the comma in "after the attack, reportedly staged by rebels"."""
+    if parse.deps[verb] != "advcl" or parse.child(verb, "nsubj", "nsubjpass") is not None:
+        return []
+    begin, _ = parse.bounds(verb)
+    at = verb - 1
+    while at > begin and parse.tags[at].startswith("RB"):
+        at -= 1
+    return [at - 1] if at > begin and parse.words[at] == "," and parse.is_noun(at - 1) else []
 
 
 def _shared_object(parse: Parse, verb: int) -> list[int]:
@@ -70,7 +82,9 @@ def _shared_object(parse: Parse, verb: int) -> list[int]:
 def subject_of(parse: Parse, verb: int) -> int | None:
     """Return a verb's subject: its own, or the one it shares with the verb it depends on."""
     for _ in range(LONGEST_CHAIN):
-        own = parse.child(verb, "nsubj", "nsubjpass")
+        if parse.child(verb, "expl") is not None:
+            return None
+        own = _subject_child(parse, verb)
         if own is not None:
             return _past_time(parse, own)
         dep, up = parse.deps[verb], parse.heads[verb]
@@ -86,6 +100,12 @@ def subject_of(parse: Parse, verb: int) -> int | None:
             return None
         verb = up
     return None
+
+
+def _subject_child(parse: Parse, verb: int) -> int | None:
+    """Return the subject that hangs on a verb, of several the one nearest before it."""
+    subjects = [c for c in parse.children[verb] if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    return max((c for c in subjects if c < verb), default=subjects[0] if subjects else None)
 
 
 def _past_time(parse: Parse, subject: int) -> int:
@@ -170,6 +190,14 @@ def _clause(parse: Parse, head: int) -> list[int]:
     return [c for c in parse.children[head] if parse.deps[c] in {"xcomp", "ccomp"}]
 
 
+def _told(parse: Parse, head: int) -> list[int]:
+    """Return all words of what is said, to a few steps down."""
+    near = [c for c in parse.children[head] if parse.deps[c] in {"ccomp", "dobj", "prep", "oprd"}]
+    for _ in range(TOLD_DEPTH):
+        near += [c for n in near for c in parse.children[n] if c not in near]
+    return near
+
+
 def _object(parse: Parse, head: int) -> list[int]:
     return [c for c in parse.children[head] if parse.deps[c] == "dobj"]
 
@@ -210,6 +238,7 @@ _PLACES = {
     "particle": _particle,
     "clause": _clause,
     "object": _object,
+    "told": _told,
     "agent-of": _owners_of_agent,
     "named": _named,
     "poss": _poss,

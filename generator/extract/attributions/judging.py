@@ -17,6 +17,8 @@ ANY = FIGHTING | {"person", "group_of_people", "organisation", "government_body"
 ONLY = {
     "attack with the name of": FIGHTING,
     "weapons of": FIGHTING,
+    "fire from": FIGHTING,
+    "called it revenge": FIGHTING,
     "the attackers are": FIGHTING,
     "seized": frozenset({"armed_group"}),
     "did this": frozenset({"armed_group"}),
@@ -46,6 +48,9 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
     if frame.verb in ADMITTING and any(_is_nobody(parties, who) for who in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.who[0]), match.pattern.rule)
         return
+    if match.pattern.stance == "claimed" and frame.verb in FRAMES["refuse"]:
+        for actor in (a for who in match.who for a in parties.of(who)):
+            yield Judgement(actor, "denied", None, _tokens(match, match.who[0]), match.pattern.rule)
     if frame.attitude == "unreal" or _by_oneself(parties, match):
         return
     for who in match.who:
@@ -108,7 +113,10 @@ def _stated(
     parties: Parties, match: Match, frame: Frame, _: int, actor: str
 ) -> tuple[StanceKind, str | None] | None:
     """Read a stance that the words themselves tell, such as claimed or blamed."""
-    if frame.attitude == "denied":
+    claims = match.pattern.stance == "claimed"
+    if parties.by_id[actor].type not in ONLY.get(match.pattern.rule, ANY):
+        return None
+    if frame.attitude == "denied" or (claims and frame.attitude == "believed"):
         return None
     if frame.negated:
         return ("denied", None) if match.pattern.rule == "plead guilty" else None
@@ -116,7 +124,7 @@ def _stated(
     if accuser == actor:
         return None
     by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in LAID else None)
-    if match.pattern.stance == "claimed":
+    if claims:
         by = _passed_on_by(parties, match, actor)
     return match.pattern.stance, by if by != actor else None
 
@@ -132,6 +140,9 @@ def _perpetrated(
     said_by = [party for s in frame.speakers for party in parties.of(s)]
     if _is_we(parties, who):
         said_by = [actor]
+    own = bool(frame.speakers) and _is_own(parties, who)
+    if frame.verb in ADMITTING and (own or any(_is_kin(parties, p, actor) for p in said_by)):
+        said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
         if frame.attitude == "denied" or frame.negated:
@@ -144,6 +155,23 @@ def _perpetrated(
     if frame.attitude == "said" and frame.speakers and parties.by_id[actor].type in NAMED:
         return "blamed", by
     return "perpetrator", None
+
+
+def _is_own(parties: Parties, who: int) -> bool:
+    """Say whether a party is called the speaker's own: "their government", "its army"."""
+    owner = parties.parse.child(who, "poss")
+    return owner is not None and parties.parse.words[owner] in {"its", "their", "our"}
+
+
+def _is_kin(parties: Parties, one: str, other: str) -> bool:
+    """Say whether two parties are of one state: what Iran admits of its army is a claim."""
+    first, second = parties.by_id[one], parties.by_id[other]
+    return (
+        first.type in FORCES
+        and second.type in FORCES
+        and first.country is not None
+        and first.country == second.country
+    )
 
 
 def _is_suspected(parties: Parties, who: int) -> bool:
@@ -161,6 +189,8 @@ def _passed_on_by(parties: Parties, match: Match, actor: str) -> str | None:
 def _may(parties: Parties, match: Match, actor: str) -> bool:
     """Say whether a pattern may speak of a party of this kind."""
     party, rule = parties.by_id[actor], match.pattern.rule
+    if rule == "attack with the name of" and parties.parse.tags[match.head].startswith("NNP"):
+        return False
     if rule == "seized" and party.name.split()[-1] in SEIZERS:
         return True
     if rule == "the attacker named":

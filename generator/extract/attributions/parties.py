@@ -78,6 +78,9 @@ class Parties:
     def _name_of(self, token: int, actor: str) -> tuple[str, ...]:
         """Prefer the name in "a student, X," to the description."""
         if self.parse.raw[token][:1].islower():
+            described = self.mentioned.get(self.parse.heads[token])
+            if self.parse.deps[token] == "appos" and described and self.by_id[described].type == "person":
+                return (described,)
             for child in self.parse.children[token]:
                 named = self.mentioned.get(child)
                 if self.parse.deps[child] == "appos" and named and self.by_id[named].type == "person":
@@ -102,11 +105,11 @@ class Parties:
         """Read "a communiqué reported by X" and "issued a statement" as X's and the issuer's."""
         if self.parse.lemmas[token] not in FRAMES["statements"]:
             return ()
-        told = self.parse.child(token, "acl")
-        verb = told if told is not None else self.parse.heads[token]
-        if told is None and self.parse.deps[token] != "dobj":
-            return ()
-        return tuple(a for t in agents(self.parse, verb) if t != token for a in self.of(t, depth=depth - 1))
+        verbs = [self.parse.child(token, "acl")]
+        if self.parse.deps[token] == "dobj":
+            verbs.append(self.parse.heads[token])
+        doers = [t for verb in verbs if verb is not None for t in agents(self.parse, verb) if t != token]
+        return next((found for t in doers if (found := self.of(t, depth=depth - 1))), ())
 
     def _named_beside(self, token: int, depth: int) -> tuple[str, ...]:
         """Read "a group called X", "members of X", "X's branch", "X gunmen"."""

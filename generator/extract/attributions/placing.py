@@ -30,6 +30,10 @@ def incident_of(parse: Parse, found: Findings, match: Match) -> str | None:
     deed = sorted(set(_deed(parse, match)))
     aside = _background(parse, found, match, main)
     days = _days(parse, found, deed)
+    if _is_one_of_several(parse, main, match.head) or _is_vague_of_a_day(found, main, parse, deed):
+        return aside.id if aside else None
+    if any(parse.words[t] == "another" for t in deed):
+        return aside.id if aside else None
     if main.date is not None and days:
         if not all(is_apart(day, main.date) for day in days):
             return main.id
@@ -37,6 +41,28 @@ def incident_of(parse: Parse, found: Findings, match: Match) -> str | None:
     if any(parse.words[t] in FRAMES["other"] for t in deed):
         return aside.id if aside else None
     return aside.id if aside else main.id
+
+
+def _is_vague_of_a_day(found: Findings, main: IncidentFinding, parse: Parse, deed: list[int]) -> bool:
+    """Say whether "earlier this month" dates a deed, of which the main incident's day would be told."""
+    starts = {parse.starts[t] for t in deed}
+    vague = {parse.starts[t] for t in deed if parse.words[t] in FRAMES["this"]}
+    near = [t for t in found.times if any(t.span.covers(s) for s in starts)]
+    known = main.date is not None and main.date.precision == "day"
+    return known and any(
+        t.when is not None and t.when.precision != "day" and any(t.span.covers(s) for s in vague)
+        for t in near
+    )
+
+
+def _is_one_of_several(parse: Parse, main: IncidentFinding, head: int) -> bool:
+    """Say whether a deed is some attacks ("US air strikes") and the main incident is one."""
+    if main.what.endswith("s"):
+        return False
+    near = [head, *parse.children[head]]
+    near += [c for n in near if parse.deps[n] == "prep" for c in parse.children[n]]
+    strikes = [t for t in near if parse.tags[t] == "NNS" and parse.lemmas[t] in word_lists()["strike"]]
+    return any(parse.child(t, "det", "poss", "nummod") is None for t in strikes)
 
 
 def _dated(

@@ -37,6 +37,8 @@ def placed(nlp):
             "The ministry blamed the Taliban for a bombing that killed six people in October 2018.",
             ("Taliban", "blamed", False),
         ),
+        ("The Taliban stormed a base in Helmand earlier this month.", ("Taliban", "perpetrator", False)),
+        ("The ministry blamed Pakistan for air strikes on the border.", ("Pakistan", "blamed", False)),
         ("Another attack was blamed on the Taliban.", ("Taliban", "blamed", False)),
     ],
 )

@@ -1,0 +1,60 @@
+"""What the stances of a whole report say together: who the unnamed attacker is, what a verdict settles."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.extract.attributions.frames import FRAMES
+from generator.extract.attributions.parties import Parties
+from generator.model.findings import Findings, StanceFinding
+
+MISHAPS = frozenset({"accident", "disaster"})
+COURTS = {"charged": frozenset({"convicted"})}
+ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
+DID = frozenset({"perpetrator", "claimed"})
+
+
+def settle(
+    parties: Parties, found: Findings, stances: tuple[StanceFinding, ...]
+) -> tuple[StanceFinding, ...]:
+    """Return the stances without those that others make needless, the unnamed attacker's given to the named.
+
+    Nobody is the perpetrator of an accident or disaster; a charge that led to a sentence is told by the
+    sentence; the lone attacker of a group that did it is the group's.
+    """
+    mishaps = {i.id for i in found.incidents if i.category in MISHAPS}
+    kept = [s for s in stances if not (s.stance == "perpetrator" and s.incident in mishaps)]
+    kept = [_named(parties, s, kept) for s in kept]
+    kept = [s for s in kept if not _is_settled(s, kept) and not _is_members(parties, s, kept)]
+    return tuple({(s.actor, s.stance, s.by, s.incident): s for s in reversed(kept)}.values())[::-1]
+
+
+def _is_settled(stance: StanceFinding, stances: list[StanceFinding]) -> bool:
+    later = COURTS.get(stance.stance, frozenset())
+    return any(s.stance in later and _of_one(s, stance) and s.actor == stance.actor for s in stances)
+
+
+def _of_one(one: StanceFinding, other: StanceFinding) -> bool:
+    return one.incident == other.incident
+
+
+def _named(parties: Parties, stance: StanceFinding, stances: list[StanceFinding]) -> StanceFinding:
+    """Give what is said of "the gunman" to the one person who is named as having done it."""
+    if not _is_lone_attacker(parties, stance):
+        return stance
+    named = {s.actor for s in stances if s.stance in ACCUSED and _of_one(s, stance)}
+    named = {a for a in named if parties.is_named(a) and parties.by_id[a].type == "person"}
+    return replace(stance, actor=named.pop()) if len(named) == 1 else stance
+
+
+def _is_members(parties: Parties, stance: StanceFinding, stances: list[StanceFinding]) -> bool:
+    """Say whether a lone attacker acted for a group that is said to have done it."""
+    groups = {s.actor for s in stances if s.stance in DID and _of_one(s, stance) and s is not stance}
+    armed = any(parties.by_id[g].type == "armed_group" and parties.is_named(g) for g in groups)
+    return stance.stance == "perpetrator" and armed and _is_lone_attacker(parties, stance)
+
+
+def _is_lone_attacker(parties: Parties, stance: StanceFinding) -> bool:
+    actor = parties.by_id[stance.actor]
+    noun = actor.name.split()[-1].lower()
+    return actor.type == "person" and not parties.is_named(actor.id) and noun in FRAMES["lone"]

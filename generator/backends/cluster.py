@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import CancelledError
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -37,6 +38,8 @@ def run(work: Callable[[T], R], items: Iterable[T], address: str) -> Iterator[R 
                 yield future.result()
             except distributed.KilledWorker as error:
                 yield Crash(f"the dask worker died: {error}")
+            except (ImportError, OSError, RuntimeError, CancelledError) as error:
+                raise _unfit(error, address) from error
 
 
 def _distributed() -> Any:
@@ -59,3 +62,13 @@ def _client(distributed: Any, address: str) -> Any:
             where="--backend",
             hint="start one with `dask scheduler` and give its address, such as dask:tcp://127.0.0.1:8786",
         ) from error
+
+
+def _unfit(error: BaseException, address: str) -> ConfigError:
+    """Tell of a cluster that cannot run our work, or is gone: the work itself gives problems, not errors."""
+    told = str(error.__cause__ or error).strip().partition("\n")[0] or type(error).__name__
+    return ConfigError(
+        f"the dask cluster at {address} cannot do the work: {told}",
+        where="--backend",
+        hint="install this version of the project for the scheduler and its workers, and keep them running",
+    )

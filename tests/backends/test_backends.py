@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures import CancelledError
+from contextlib import nullcontext
 
 import pytest
 from fakes import crash_on_three, double
@@ -72,3 +74,23 @@ def test_no_dask_cluster(monkeypatch):
     monkeypatch.setattr("generator.backends.cluster.SECONDS_TO_CONNECT", 1)
     with pytest.raises(ConfigError, match="no dask scheduler answers"):
         list(choose("dask:tcp://127.0.0.1:1")(double, [1]))
+
+
+@pytest.mark.parametrize("error", [ModuleNotFoundError("No module named 'generator'"), CancelledError()])
+def test_a_dask_cluster_that_cannot_do_the_work(monkeypatch, error):
+    class Cluster:
+        KilledWorker = KeyError
+
+        def Client(self, address, timeout):  # noqa: N802
+            return nullcontext(self)
+
+        def submit(self, work, item, *, pure):
+            return self
+
+        def result(self):
+            raise error
+
+    monkeypatch.setattr("generator.backends.cluster._distributed", Cluster)
+    with pytest.raises(ConfigError, match="cannot do the work: (No module named|CancelledError)") as told:
+        list(choose("dask:tcp://127.0.0.1:1")(double, [1]))
+    assert "scheduler and its workers" in told.value.hint

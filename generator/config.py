@@ -179,4 +179,4 @@ def _flag_address(url: str) -> str:
     try:
         return address(url)
     except ValueError as error:
-        raise ConfigError(str(error), where="--base-url", hint=HINTS["url"]) from error
+        raise ConfigError(str(error), where="--base-url, or SITE_URL", hint=HINTS["url"]) from error

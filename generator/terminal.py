@@ -13,6 +13,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
+from generator.errors import ConfigError
 from generator.model.report import Report
 
 
@@ -85,19 +86,29 @@ def counted(number: int, noun: str) -> str:
 
 @contextmanager
 def output(name: str | None) -> Iterator[BinaryIO]:
-    """Open standard output, or a file that is there whole or not at all."""
+    """Open standard output, or a file that is there whole or not at all. Raises ConfigError."""
     if name is None:
         yield sys.stdout.buffer
         return
     file = Path(name)
     if file.exists() and not file.is_file():
-        with file.open("wb") as out:
+        with _opened(file, name) as out:
             yield out
         return
     part = file.with_name(file.name + ".part")
-    try:
-        with part.open("wb") as out:
+    with _opened(part, name) as out:
+        try:
             yield out
-        part.replace(file)
-    finally:
-        part.unlink(missing_ok=True)
+            out.close()
+            part.replace(file)
+        finally:
+            part.unlink(missing_ok=True)
+
+
+def _opened(file: Path, name: str) -> BinaryIO:
+    try:
+        return file.open("wb")
+    except OSError as error:
+        raise ConfigError(
+            f"cannot be written: {error.strerror}", where=f"--output {name}", hint="name a file in a folder"
+        ) from error

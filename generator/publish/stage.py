@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
 from generator.errors import PublishError
@@ -147,9 +147,16 @@ def staging(output: Path, base: str, *, afresh: bool = False) -> Iterator[Stage]
     ``base`` is the address of the site's root; ``afresh`` makes every file anew. Raises PublishError.
     """
     site = output.resolve()
-    with told(site):
-        site.parent.mkdir(parents=True, exist_ok=True)
-    with locked(swap.beside(site, "lock")):
+    if site.exists() and not site.is_dir():
+        raise PublishError(
+            "is a file, and the site is a folder",
+            where=str(site),
+            hint="move it away, or name another folder with --output",
+        )
+    with ExitStack() as alone:
+        with told(site):
+            site.parent.mkdir(parents=True, exist_ok=True)
+            alone.enter_context(locked(swap.beside(site, "lock")))
         with told(site):
             swap.recover(site)
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from concurrent.futures import CancelledError
 from contextlib import nullcontext
+from types import SimpleNamespace
 
 import pytest
 from fakes import crash_on_three, double
@@ -78,19 +79,13 @@ def test_no_dask_cluster(monkeypatch):
 
 @pytest.mark.parametrize("error", [ModuleNotFoundError("No module named 'generator'"), CancelledError()])
 def test_a_dask_cluster_that_cannot_do_the_work(monkeypatch, error):
-    class Cluster:
-        KilledWorker = KeyError
+    def result():
+        raise error
 
-        def Client(self, address, timeout):  # noqa: N802
-            return nullcontext(self)
-
-        def submit(self, work, item, *, pure):
-            return self
-
-        def result(self):
-            raise error
-
-    monkeypatch.setattr("generator.backends.cluster._distributed", Cluster)
-    with pytest.raises(ConfigError, match="cannot do the work: (No module named|CancelledError)") as told:
+    future = SimpleNamespace(result=result)
+    client = SimpleNamespace(submit=lambda *_, **__: future)
+    library = SimpleNamespace(Client=lambda *_, **__: nullcontext(client), KilledWorker=KeyError)
+    monkeypatch.setattr("generator.backends.cluster._distributed", lambda: library)
+    with pytest.raises(ConfigError, match=r"cannot do the work: (No module named|CancelledError)") as told:
         list(choose("dask:tcp://127.0.0.1:1")(double, [1]))
     assert "scheduler and its workers" in told.value.hint

@@ -33,6 +33,8 @@ from generator.schema import brief_schema
         ["serve", "--backend", "threads"],
         ["build", "--output", "."],
         ["extract"],
+        ["extract", "content/articles", "--output", "nowhere/briefs.jsonl"],
+        ["schema", "--output", "nowhere/schema.json"],
         ["new"],
         ["new", "Title"],
         ["new", "Title", "--source", "javascript:alert(1)"],
@@ -63,6 +65,12 @@ def test_no_content_is_one_and_says_what_to_do(tmp_path, monkeypatch, capfd):
     monkeypatch.chdir(tmp_path)
     assert main([]) == 1
     assert "--content" in capfd.readouterr().err
+
+
+def test_a_wrong_address_in_the_environment_is_named(project, monkeypatch, capfd):
+    monkeypatch.setenv("SITE_URL", "example.org")
+    assert main([]) == 2
+    assert "SITE_URL: 'example.org' is not an http or https address" in capfd.readouterr().err
 
 
 def test_an_impossible_setting_is_one(project, capfd):

@@ -108,4 +108,4 @@ def test_a_site_in_the_place_of_what_it_is_made_from(content, output):
 def test_a_wrong_flag_is_named(content):
     with pytest.raises(ConfigError) as told:
         read_config(content, "example.org")
-    assert told.value.where == "--base-url"
+    assert told.value.where == "--base-url, or SITE_URL"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import string
+from pathlib import Path
 
 import pytest
 from fakes import BASE, page, publish_files, snapshot
@@ -137,6 +138,19 @@ def test_an_equal_file_of_others_is_taken_over(tmp_path):
     publish_files(site, {"index.html": page("home")})
     publish_files(site, {"other.html": page("other")})
     assert ours(site) == {"other.html"}
+
+
+def test_a_file_in_the_place_of_the_site_stops_the_build(tmp_path):
+    (tmp_path / "site").write_text("mine")
+    with pytest.raises(PublishError, match="is a file, and the site is a folder"):
+        publish_files(tmp_path / "site", {"index.html": page("a")})
+    assert (tmp_path / "site").read_text() == "mine"
+
+
+def test_a_folder_that_cannot_be_written_to_stops_the_build():
+    with pytest.raises(PublishError, match="cannot be put in place") as told:
+        publish_files(Path("/proc/site"), {"index.html": page("a")})
+    assert "must be writable" in told.value.hint
 
 
 def test_a_damaged_manifest_stops_the_build(tmp_path):

@@ -24,7 +24,7 @@ from generator.extract.incidents.story import read_story
 from generator.extract.language import annotate, load
 from generator.extract.places import find_places
 from generator.extract.reading import Reading, reading_text
-from generator.extract.times import find_times
+from generator.extract.timing import find_times
 from generator.model.article import Article
 from generator.model.findings import Findings
 

@@ -24,7 +24,7 @@ from generator.extract.places import find_places
 from generator.extract.reading import Reading, reading_text
 from generator.extract.summary import choose_summary
 from generator.extract.timeline import build_timeline
-from generator.extract.times import find_times
+from generator.extract.timing import find_times
 from generator.extract.warnings import find_doubts
 from generator.model.article import Article
 from generator.model.brief import Entry

@@ -24,6 +24,8 @@ _STEPS = {
     "past": -1,
     "last": -1,
     "previous": -1,
+    "before": -1,
+    "after": 1,
 }
 _SIGNS = {"before": -1, "after": 1, "from": 1, "now": 1, "yesterday": -1, "tomorrow": 1}
 _REFERENCES = {"recently": "PAST_REF", "now": "PRESENT_REF", "soon": "FUTURE_REF"}
@@ -62,6 +64,24 @@ def _century(start: int, end: int, v: Values) -> Mention | None:
 
 def _fiscal(start: int, end: int, v: Values) -> Mention:
     return Mention(start, end, Calendar(v["year"], fiscal=True))
+
+
+def _quarter_of(start: int, end: int, v: Values) -> Mention:
+    year = Mention(start, end, Calendar(v["year"]))
+    return Mention(start, end, Shift(0, "quarter", "told", named=True), within=year)
+
+
+def _year_ago_quarter(start: int, end: int, v: Values) -> Mention:
+    year = Mention(start, end, Shift(-1, "year", "told", named=True))
+    return Mention(start, end, Calendar(quarter=v["quarter"]), within=year)
+
+
+def _bc(start: int, end: int, v: Values) -> Mention | None:
+    """Build a year or a century before Christ, which is no date of the calendar used here."""
+    number = int(v["num"])
+    if not 1 <= number <= 9999:
+        return None
+    return Mention(start, end, Fuzzy(f"BC{number - 1:02}" if "unit" in v else f"BC{number:04}"))
 
 
 def _feast(start: int, end: int, v: Values) -> Mention:
@@ -155,7 +175,7 @@ def _fuzzy(start: int, end: int, v: Values) -> Mention:
 def _clock(start: int, end: int, v: Values) -> Mention | None:
     if "noon" in v:
         return Mention(start, end, None, clock=(v["noon"], 0))
-    hour, minute = v.get("clock") or (v["hour"], 0)
+    hour, minute = v.get("clock") or divmod(int(v["hour"]) * 60 + v.get("minute", 0), 60)
     if "meridiem" in v:
         if not 1 <= hour <= 12:
             return None
@@ -182,6 +202,9 @@ BUILDERS: Mapping[str, Builder] = {
     "slashed": _slashed,
     "century": _century,
     "fiscal": _fiscal,
+    "quarter_of": _quarter_of,
+    "year_ago_quarter": _year_ago_quarter,
+    "bc": _bc,
     "feast": _feast,
     "which": _which,
     "dayword": _dayword,

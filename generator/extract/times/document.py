@@ -71,7 +71,7 @@ def _is_narrative(mentions: Sequence[Mention], published: date | None) -> bool:
         return bool(years)
     if not deictic and len(past) >= 2 and len(past) == len(years):
         return True
-    return len(past) >= 4 and len(past) > 2 * deictic and 2 * len(past) > len(years)
+    return len(past) >= 4 and len(past) > 5 * deictic and 2 * len(past) > len(years)
 
 
 def _is_deictic(mention: Mention) -> bool:

@@ -13,6 +13,7 @@ from generator.extract.times.meaning import Calendar, Fuzzy, Length, Mention, Re
 from generator.extract.times.numbers import merge_numbers
 from generator.extract.times.resolve import is_comparison, resolve
 from generator.extract.times.scan import scan
+from generator.extract.times.shared_years import with_shared_years
 from generator.extract.times.story import Story
 from generator.extract.times.tense import tense_at
 from generator.extract.times.tokens import Token, tokenize
@@ -46,7 +47,7 @@ def read_times(
     """
     tokens = merge_numbers(tokenize(text))
     by_offset = dict(tags) if tags is not None else {}
-    tokens, mentions = scan(tokens, _aligned(tokens, by_offset))
+    tokens, mentions = with_shared_years(*scan(tokens, _aligned(tokens, by_offset)))
     aligned = _aligned(tokens, by_offset)
     story = open_story(text, mentions, published, body)
     found = []
@@ -68,7 +69,12 @@ def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | Non
 
 
 def _compares(mention: Mention, held: Stretch) -> bool:
-    return held.unit == "quarter" and isinstance(mention.core, Shift) and is_comparison(mention.core)
+    core = mention.core
+    return (
+        held.unit == "quarter"
+        and isinstance(core, Shift)
+        and (is_comparison(core) or mention.within is not None)
+    )
 
 
 def _follows_deed(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
+from generator.extract.times.four_figures import clock, year
 from generator.extract.times.lexicon import context
-from generator.extract.times.tokens import Token
+from generator.extract.times.tokens import Token, tag_at, word_at
 
 Guard = Callable[[Sequence[Token], Sequence[str | None], int, int], bool]
 
 _BEFORE_DATE = context("before_date")
 _COUNTED = context("counted")
-_NUMBERING = context("numbering")
 _BEFORE_SEASON = context("before_season")
 _BARE_UNITS = context("bare_units")
 _BEFORE_BARE_UNITS = context("before_bare_units")
@@ -22,58 +22,29 @@ _NAMES_OF_DAYS = context("names_of_days")
 _OWNERS = context("owners")
 _BEFORE_SOON = context("before_soon")
 _BEFORE_PART = context("before_part")
-
-
-def _word(tokens: Sequence[Token], at: int) -> str:
-    return tokens[at].word if 0 <= at < len(tokens) else ""
-
-
-def _tag(tags: Sequence[str | None], at: int) -> str:
-    return tags[at] or "" if 0 <= at < len(tags) else ""
-
-
-def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
-    """Say whether four figures are a year: they count nothing and are the number of nothing."""
-    token = tokens[at]
-    before, after = _word(tokens, at - 1), _word(tokens, stop)
-    if "SPOKEN" in token.keys:
-        return after not in _COUNTED
-    if not 1400 <= token.keys["YEAR"] <= 2099 and before not in {"in", "of", "year"}:
-        return False
-    if before in _NUMBERING or after in _COUNTED or (after == "-" and tokens[stop].joined):
-        return False
-    if token.joined and before in {"/", ".", ":"}:
-        return False
-    if after in {"/", ":"} and tokens[stop].joined and at and not token.breaks:
-        return False
-    if clock(tokens, tags, at, stop):
-        return False
-    return not (_tag(tags, stop) == "NNS" and before not in {"in", "since", "the", "of"})
-
-
-def clock(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
-    """Say whether four figures are a time of day: "at 1830", "around 1945 on Monday"."""
-    if "HHMM" not in tokens[at].keys or tokens[at].joined:
-        return False
-    dated = _word(tokens, stop) == "on" and stop + 1 < len(tokens) and "WEEKDAY" in tokens[stop + 1].keys
-    return dated or _word(tokens, at - 1) == "at"
+_BEFORE_DAY = context("before_day")
+_BEFORE_YEAR = context("before_year")
+_BEFORE_WEEKEND = context("before_weekend")
+_LASTING = context("lasting")
+# What may follow a noun that stands alone.
+_NO_NOUN_FOLLOWS = frozenset({"IN", "CC", "DT", "PRP", "TO", "MD", "VBD", "VBZ", "VBP", "RB", "WRB", "WDT"})
 
 
 def uncounted(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a number beside a month is its day: it counts nothing ("In May 15 people died")."""
-    after = _word(tokens, stop)
-    figures = after in {":", "/"} and tokens[stop].joined and _word(tokens, stop + 1)[:1].isdecimal()
+    after = word_at(tokens, stop)
+    figures = after in {":", "/"} and tokens[stop].joined and word_at(tokens, stop + 1)[:1].isdecimal()
     return after not in _COUNTED and not (figures and tokens[stop + 1].joined)
 
 
 def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether "May", "March" and the short forms are months, for which a capital is not enough."""
-    word, before = tokens[at].word, _word(tokens, at - 1)
+    word, before = tokens[at].word, word_at(tokens, at - 1)
     if tokens[at].end - tokens[at].start > len(word):
         return True
     if word not in _NAMES_AND_VERBS and len(word) > 3:
-        return before in _BEFORE_DATE or _tag(tags, stop) != "NNP" or _tag(tags, at) != "NNP"
-    if before not in _BEFORE_DATE or _tag(tags, at) in {"MD", "VB"}:
+        return before in _BEFORE_DATE or tag_at(tags, stop) != "NNP" or tag_at(tags, at) != "NNP"
+    if before not in _BEFORE_DATE or tag_at(tags, at) in {"MD", "VB"}:
         return False
     return word in _NAMES_AND_VERBS or before in _BEFORE_SHORT_MONTH
 
@@ -81,7 +52,7 @@ def month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: in
 def weekday(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether "Sun", "Mon" and the like are weekdays: with a full stop they are."""
     word = tokens[at].word
-    if _word(tokens, at - 1) in _NAMES_OF_DAYS:
+    if word_at(tokens, at - 1) in _NAMES_OF_DAYS:
         return False
     return len(word) > 5 or tokens[at].end - tokens[at].start > len(word) or word in {"thurs", "tues"}
 
@@ -89,23 +60,27 @@ def weekday(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: 
 def season(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a season is meant: a word of time before it, and "fall" a noun."""
     word = tokens[stop - 1].word
-    led = stop - at == 2 or _word(tokens, at - 1) in _BEFORE_SEASON
-    if stop - at == 2 and word in {"fall", "spring"} and _word(tokens, at - 1) not in _BEFORE_DATE:
+    led = stop - at == 2 or word_at(tokens, at - 1) in _BEFORE_SEASON
+    if stop - at == 2 and word in {"fall", "spring"} and word_at(tokens, at - 1) not in _BEFORE_DATE:
         return False
     if word in {"fall", "spring"}:
-        return led and _tag(tags, stop - 1) in {"", "NN", "NNP"} and _word(tokens, stop) not in {"of", "in"}
-    return led or _tag(tags, stop - 1) == "NNP"
+        return (
+            led and tag_at(tags, stop - 1) in {"", "NN", "NNP"} and word_at(tokens, stop) not in {"of", "in"}
+        )
+    return led or tag_at(tags, stop - 1) == "NNP"
 
 
 def decade(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a decade stands in figures; in words it needs "the"."""
-    if _word(tokens, at - 1) in _OWNERS or _word(tokens, at - 2) in _OWNERS:
+    if word_at(tokens, at - 1) in _OWNERS or word_at(tokens, at - 2) in _OWNERS:
         return False
     return tokens[at].word[0].isdecimal() or tokens[at].word[0] in "'’"
 
 
 def quarter(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
-    """Say whether there is such a quarter."""
+    """Say whether there is such a quarter; a "Q3" within a longer word is none."""
+    if tokens[at].word == "q" and tokens[at].joined:
+        return False
     return all(token.keys.get("ORDINAL", 1) <= 4 for token in tokens[at:stop])
 
 
@@ -116,23 +91,54 @@ def days(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
 
 def year_span(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether two years are a span, and no part of a longer number with dashes ("2010-11-134")."""
-    return not (_word(tokens, stop) in {"-", "/"} and tokens[stop].joined)
+    return not (word_at(tokens, stop) in {"-", "/"} and tokens[stop].joined)
 
 
 def short_year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether two figures after day and month are a year: small ones rather count something."""
-    return tokens[stop - 1].keys["YY"] >= 40 and _word(tokens, stop) not in _COUNTED
+    return tokens[stop - 1].keys["YY"] >= 40 and word_at(tokens, stop) not in _COUNTED
+
+
+def day_of_month(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "the 21st" is a day, not what a noun after it is the 21st of."""
+    if word_at(tokens, at - 1) not in _BEFORE_DAY:
+        return False
+    return not word_at(tokens, stop).isalpha() or tag_at(tags, stop) in _NO_NOUN_FOLLOWS
+
+
+def whole_year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "the year" is the current one: "sales for the year", not "the year of the floods"."""
+    if word_at(tokens, at - 1) not in _BEFORE_YEAR or tag_at(tags, stop - 1) == "NNP":
+        return False
+    after = word_at(tokens, stop)
+    return not after.isalpha() or tag_at(tags, stop) in _NO_NOUN_FOLLOWS - {"WRB", "WDT"}
+
+
+def year_run(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether a year is told by its end: "the year ended June 30"."""
+    return word_at(tokens, stop) in {"ended", "ending"}
+
+
+def weekend(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "the weekend" is the nearest one."""
+    return word_at(tokens, at - 1) in _BEFORE_WEEKEND and word_at(tokens, stop) not in {
+        "of",
+        "before",
+        "after",
+    }
 
 
 def length(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a length is meant: no age ("44-year-old"), no rank ("a second attack")."""
-    after = _word(tokens, stop)
+    after = word_at(tokens, stop)
     last = tokens[stop - 1]
-    if after == "-" and _word(tokens, stop + 1) in {"old", "olds"} and tokens[stop].joined:
+    if last.word == "old":
+        return after in _LASTING
+    if after == "-" and word_at(tokens, stop + 1) in {"old", "olds"} and tokens[stop].joined:
         return False
-    if after == "old" or _word(tokens, at - 1) in {"age", "aged"}:
+    if after == "old" or word_at(tokens, at - 1) in {"age", "aged"}:
         return False
-    if _word(tokens, at - 1) == "as" and tokens[at].word == "many":
+    if word_at(tokens, at - 1) == "as" and tokens[at].word == "many":
         return False
     if last.word == "second" and not (tokens[at].word[0].isdecimal() or "NUM" in tokens[at].keys):
         return False
@@ -142,26 +148,31 @@ def length(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: i
 def plural(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether bare units are a length ("for weeks", "hours after"), and no "seconds" or "quarters"."""
     return tokens[at].word in _BARE_UNITS and (
-        _word(tokens, at - 1) in _BEFORE_BARE_UNITS or _word(tokens, stop) in _AFTER_BARE_UNITS
+        word_at(tokens, at - 1) in _BEFORE_BARE_UNITS or word_at(tokens, stop) in _AFTER_BARE_UNITS
     )
 
 
 def later(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a step is counted from the time told of, not from what follows ("days before the vote")."""
-    return tokens[stop - 1].word != "before" or not _word(tokens, stop).isalnum()
+    return tokens[stop - 1].word != "before" or not word_at(tokens, stop).isalnum()
+
+
+def beside(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
+    """Say whether "the day before" stands for itself, not before what it is counted from."""
+    return not word_at(tokens, stop).isalnum()
 
 
 def fuzzy(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a time is meant, as by "will soon", not by "was soon" or "as soon as"."""
     if tokens[at].word == "soon":
-        return _word(tokens, at - 1) in _BEFORE_SOON or _word(tokens, stop) in {".", "!", "?", "will"}
+        return word_at(tokens, at - 1) in _BEFORE_SOON or word_at(tokens, stop) in {".", "!", "?", "will"}
     return True
 
 
 def alone(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a noun of time stands alone, not before what it qualifies ("the past two weeks")."""
-    after = _word(tokens, stop)
-    if after in {"of", "and"} or _tag(tags, stop) in {"NN", "NNS", "NNP", "CD", "JJ"}:
+    after = word_at(tokens, stop)
+    if after in {"of", "and"} or tag_at(tags, stop) in {"NN", "NNS", "NNP", "CD", "JJ"}:
         return False
     return stop >= len(tokens) or not ({"NUM", "UNIT", "UNITS", "FEW", "SEASON"} & set(tokens[stop].keys))
 
@@ -169,9 +180,9 @@ def alone(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: in
 def part(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether a part of an unsaid day is meant: "in the morning", "overnight", no "night vision"."""
     word = tokens[stop - 1].word
-    if word == "overnight":
+    if word == "overnight" or (word == "hours" and word_at(tokens, stop) == "of"):
         return True
-    return tokens[at].word == "the" and _word(tokens, at - 1) in _BEFORE_PART
+    return tokens[at].word == "the" and word_at(tokens, at - 1) in _BEFORE_PART
 
 
 GUARDS: Mapping[str, Guard] = {
@@ -185,10 +196,15 @@ GUARDS: Mapping[str, Guard] = {
     "quarter": quarter,
     "days": days,
     "short_year": short_year,
+    "day_of_month": day_of_month,
+    "whole_year": whole_year,
+    "year_run": year_run,
+    "weekend": weekend,
     "year_span": year_span,
     "length": length,
     "plural": plural,
     "later": later,
+    "beside": beside,
     "fuzzy": fuzzy,
     "alone": alone,
     "part": part,

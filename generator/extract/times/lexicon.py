@@ -23,8 +23,8 @@ ABBREVIATED = frozenset(
 SHORT_WEEKDAYS = frozenset(word for word in _DATA["WEEKDAY"] if len(word) == 3)
 NO_KEYS: Keys = MappingProxyType({})
 
-_ISO = re.compile(r"(\d{4})-(\d\d)-(\d\d)\Z")
-_SLASHED = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4}|\d\d)\Z")
+_ISO = re.compile(r"(\d{4})[-/](\d\d)[-/](\d\d)\Z")
+_SLASHED = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4}|\d\d)\Z")
 _CLOCK = re.compile(r"(\d{1,2}):(\d\d)(?::\d\d)?\Z")
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)\Z")
 _DECADE = re.compile(r"['’]?(\d\d|\d{4})['’]?s\Z")

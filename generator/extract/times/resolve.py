@@ -20,7 +20,8 @@ def resolve(mention: Mention, story: Story) -> Stretch | None:
     if isinstance(core, Calendar):
         return _calendar(core, mention, story)
     if isinstance(core, Shift):
-        return _shift(core, story)
+        held = _shift(core, story)
+        return _in_year_of(held, mention.within, story) if mention.within else held
     if core is None and story.then_day is not None and story.then_day.unit == "day":
         return story.then_day
     return None
@@ -66,6 +67,12 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
     if unit == "week" and _just_over(core, story):
         count -= 1
     return shifted(stretch(unit, base.start), int(count))
+
+
+def _in_year_of(held: Stretch | None, outer: Mention, story: Story) -> Stretch | None:
+    """Return the same part of another year: "the 1988 quarter"."""
+    year = resolve(outer, story)
+    return held._replace(start=held.start.replace(year=year.start.year)) if held and year else None
 
 
 def _just_over(core: Shift, story: Story) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from generator.extract.times.calendar import Stretch
+from generator.extract.times.calendar import Stretch, last_day
 from generator.extract.times.tense import Tense
 
 
@@ -36,6 +36,8 @@ class Story:
             return
         if held.unit == "quarter":
             self.quarter = held
+        elif self.quarter is not None and self.quarter == self.told and held == _end_of(self.quarter):
+            return
         self.told, self.told_at = held, at
         if held.unit == "day":
             self.told_day = held
@@ -67,3 +69,7 @@ class Story:
         if self.told_day is not None:
             return self.told_day
         return Stretch("day", self.published) if self.published else None
+
+
+def _end_of(quarter: Stretch) -> Stretch:
+    return Stretch("day", last_day(quarter))

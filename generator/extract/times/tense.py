@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.extract.times.lexicon import context
-from generator.extract.times.tokens import Token
+from generator.extract.times.tokens import Token, tag_at, word_at
 
 Tense = Literal["past", "future", "present"]
 
 _REACH = 24
+_NEAR = 12
 _SENTENCE_ENDS = frozenset(".!?;")
 _WILL = context("will")
 _AHEAD = context("ahead")
@@ -19,6 +20,8 @@ _DATED = context("dated")
 _STATES = context("states")
 _PLANNED = context("planned")
 _SAYING = context("saying")
+_DEFERRED = context("deferred")
+_DEEDS = context("deeds")
 _PAST_WORDS = context("past")
 _PRESENT_WORDS = context("present")
 
@@ -27,21 +30,36 @@ def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
     """Return the tense of the verb nearest before the token in its sentence, else of the first after it."""
     if _until(tokens, tags, at):
         return "future"
+    if _dates_deed(tokens, at):
+        return "past"
     before = _backward(tokens, tags, at)
-    return before or _forward(tokens, tags, at)
+    tense = before or _forward(tokens, tags, at)
+    return "past" if tense != "future" and word_at(tokens, at + 1) == "'s" else tense
+
+
+def _dates_deed(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether an attack or accident is dated, as in "after Friday's blast" and "the attack on Friday"."""
+    if word_at(tokens, at + 1) == "'s":
+        return any(word_at(tokens, at + step) in _DEEDS for step in (2, 3, 4))
+    before = at - 1 if word_at(tokens, at - 1) != "on" else at - 2
+    return word_at(tokens, before) in _DEEDS
 
 
 def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
-    """Say whether something is to come by then: "as soon as Tuesday", "until May" after no simple past."""
+    """Say whether something is to come by then: "as soon as Tuesday", "until May" after no simple past.
+
+    What was put off until a day lies ahead too, and so does what is done "through May".
+    """
     before = tuple(token.word for token in tokens[max(0, at - 2) : at])
     if before in {("soon", "as"), ("early", "as"), ("late", "as")}:
         return True
     if before[-1:] == ("by",):
         return _is_to_be_done(tokens, tags, at)
-    if before[-1:] not in {("until",), ("till",)}:
+    if before[-1:] not in {("until",), ("till",), ("through",)}:
         return False
-    verbs = [tags[i] for i in range(max(0, at - 8), at) if (tags[i] or "").startswith("VB")]
-    return bool(verbs) and "VBD" not in verbs
+    near = range(max(0, at - _NEAR), at)
+    verbs = [tags[i] for i in near if (tags[i] or "").startswith("VB")]
+    return any(tokens[i].word in _DEFERRED for i in near) or (bool(verbs) and "VBD" not in verbs)
 
 
 def _is_to_be_done(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
@@ -84,11 +102,19 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
         return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)
     if tag == "VBD":
         return "past"
+    if word == "be" and tag == "VB" and _is_yet_to_be(tokens, tags, at):
+        return "future"
     if tag in {"VBZ", "VBP"}:
         return "past" if word in _SAYING else None if word in _STATES else "present"
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
     return None
+
+
+def _is_yet_to_be(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether a noun has "to be" beside it: "a report to be published"."""
+    noun = at - 3 if word_at(tokens, at - 2) == "," else at - 2
+    return word_at(tokens, at - 1) == "to" and tag_at(tags, noun) in {"NN", "NNS", "NNP"}
 
 
 def _points_ahead(tokens: Sequence[Token], at: int) -> bool:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from generator.extract.times.lexicon import ABBREVIATED, SHORT_WEEKDAYS, Keys, keys_of
 
 # Every alternative takes a run of one kind of character or a fixed number of them: no nested repeats.
 _TOKEN = re.compile(
-    r"\d{4}-\d\d-\d\d(?![\d-])"
+    r"\d{4}([-/])\d\d\1\d\d(?![\d-])"
     r"|\d{1,2}/\d{1,2}/(?:\d{4}|\d\d)(?!\d)"
     r"|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d\d)(?!\d|\.\d)"
+    r"|(?<![\d-])\d{1,2}-\d{1,2}-\d{4}(?![\d-])"
     r"|\d{1,2}:\d\d(?::\d\d)?(?!\d)"
     r"|\d{1,2}(?:st|nd|rd|th)\b"
     r"|['’]?\d{2,4}['’]?s\b"
@@ -39,6 +40,16 @@ class Token(NamedTuple):
     keys: dict[str, Any] | Keys
     joined: bool
     breaks: bool
+
+
+def word_at(tokens: Sequence[Token], at: int) -> str:
+    """Return the word of a token; empty beyond the text."""
+    return tokens[at].word if 0 <= at < len(tokens) else ""
+
+
+def tag_at(tags: Sequence[str | None], at: int) -> str:
+    """Return the tag of a token; empty where none is known."""
+    return tags[at] or "" if 0 <= at < len(tags) else ""
 
 
 def tokenize(text: str) -> list[Token]:

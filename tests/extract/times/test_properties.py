@@ -16,7 +16,7 @@ from generator.extract.times.lexicon import _WORDS
 TIMEX3 = re.compile(
     r"PAST_REF|PRESENT_REF|FUTURE_REF"
     r"|P(?:(?:\d+(?:\.\d+)?|X)(?:Y|M|W|D|Q|DE|CE|ML|WE))*(?:T(?:(?:\d+(?:\.\d+)?|X)[HMS])+)?"
-    r"|\d{1,4}"
+    r"|\d{1,4}|BC\d{2}(?:\d\d)?"
     r"|(?:\d{4}|XXXX)-(?:\d\d|XX|W\d\d(?:-WE)?|WXX-\d(?:T(?:\d\d:\d\d|MO|AF|EV|NI|DT))?|Q\d|H\d|SP|SU|FA|WI)"
     r"|(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)(?:T(?:\d\d:\d\d|MO|AF|EV|NI|DT))?"
 )

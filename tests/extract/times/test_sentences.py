@@ -45,6 +45,17 @@ def test_marked(marked):
         ("Nine people were killed on December 30.", "2019-12-30"),
         ("Four men were arrested on January 14.", "2020-01-14"),
         ("The levy will be raised in February.", "2021-02"),
+        ("The loan was extended through February.", "2021-02"),
+        ("The truce holds through February.", "2021-02"),
+        ("He waited there until Tuesday.", "2020-11-17"),
+        ("The truce was prolonged until Tuesday.", "2020-11-24"),
+        ("The report, to be published on Tuesday, names nine men.", "2020-11-24"),
+        ("He is said to be hurt after a fall on Tuesday.", "2020-11-17"),
+        ("The toll is expected to rise after Tuesday's crash.", "2020-11-17"),
+        ("He is expected to be tried over the blast on Tuesday.", "2020-11-17"),
+        ("Tuesday's ruling means that he goes free.", "2020-11-17"),
+        ("They fought on the 3rd.", "2020-11-03"),
+        ("They will meet on the 23rd.", "2020-11-23"),
     ],
 )
 def test_tense_decides(nlp, sentence, value):

@@ -1,94 +1,152 @@
-"""Fit the weights that tell reports of an event from other texts, and print them as TOML.
+"""Train the model that tells reports of an event from other texts.
 
-usage: python scripts/train_reported.py FILE.jsonl [FILE.jsonl …] > reported.toml
+usage: python scripts/train_reported.py FILE.jsonl [FILE.jsonl …]
 
-Each line is {"text", "title"?, "published"?, "reports": true|false, "weight"?}. Logistic regression with a
-quadratic penalty, fitted by gradient descent with momentum; the same input gives the same weights.
+Each line is {"text", "title"?, "published"?, "reports": true|false, "weight"?}. A text is a bag of the
+sentences that name an event; only the text is labelled, and its score is the soft maximum of theirs and a
+linear function of the whole (multiple-instance logistic regression with a quadratic penalty, fitted by
+Adam). The weights go to ``generator/extract/incidents/data/reported.tsv``; the checksum that is printed goes
+into ``grounds.py``. The same input gives the same weights. Needs numpy, which comes with spaCy.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sys
+from collections import Counter
 from collections.abc import Iterator
-from dataclasses import astuple, fields
+from dataclasses import astuple, dataclass, fields
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from generator.extract.calendar import published_day
-from generator.extract.casualties import find_figures
+from generator.extract.incidents.clues import clues
 from generator.extract.incidents.dating import header_date
 from generator.extract.incidents.grounds import Grounds, find_grounds
 from generator.extract.incidents.story import read_story
-from generator.extract.language import annotate, load
-from generator.extract.places import find_places
-from generator.extract.reading import Reading, reading_text
-from generator.extract.timing import find_times
+from generator.extract.language import load
+from generator.extract.pipeline import EXTRACTORS, read_articles
 from generator.model.article import Article
 from generator.model.findings import Findings
 
-THRESHOLD = -0.55
-STEPS = 3000
-RATE = 0.3
-MOMENTUM = 0.9
-PENALTY = 1.0
+OUT = Path(__file__).parents[1] / "generator/extract/incidents/data/reported.tsv"
+RARE, SMALL = 8, 0.005
+PENALTY, PENALTY_OF_GROUNDS = 15.0, 1.0
+ROUNDS, STEP, START = 400, 0.03, -0.3
+Array = NDArray[np.float64]
 
 
-def rows(paths: list[str]) -> Iterator[dict]:
+@dataclass(frozen=True)
+class Example:
+    """A text that names an event: its sentences' features, its grounds, its label and its weight."""
+
+    sentences: tuple[frozenset[str], ...]
+    grounds: tuple[float, ...]
+    reports: bool
+    weight: float
+
+
+def rows(paths: list[str]) -> Iterator[dict[str, Any]]:
     """Yield the records of the files."""
     for path in paths:
         for line in Path(path).read_text(encoding="utf-8").splitlines():
             yield json.loads(line)
 
 
-def examples(records: list[dict]) -> Iterator[tuple[tuple[float, ...], bool, float]]:
-    """Yield the grounds of each text that names an event, its label and its weight."""
+def examples(records: list[dict[str, Any]]) -> Iterator[Example]:
+    """Read the texts and yield those that name an event."""
     articles = [
         Article(
-            text=r["text"],
-            path="",
-            format="jsonl",
-            sha256="",
-            title=r.get("title"),
-            published=r.get("published"),
+            text=r["text"], path="", format="jsonl", sha256="", title=r.get("title") or None,
+            published=r.get("published") or None,
         )
         for r in records
-    ]
-    texts = [reading_text(article) for article in articles]
-    docs = annotate(load(), (text for text, _ in texts))
-    for record, article, (_, shift), doc in zip(records, articles, texts, docs, strict=True):
-        reading, found = Reading(article, doc, shift), Findings()
-        for step in (find_times, find_places, find_figures):
-            found = step(reading, found)
+    ]  # fmt: skip
+    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("incidents")]
+    for record, reading in zip(records, read_articles(load(), articles), strict=True):
+        found = Findings()
+        for extractor in before:
+            found = extractor.run(reading, found)
         story = read_story(reading, found)
         if story.mentions:
-            published = published_day(article.published) or header_date(story)
-            yield astuple(find_grounds(story, published)), record["reports"], record.get("weight", 1.0)
+            published = published_day(reading.article.published) or header_date(story)
+            yield Example(
+                tuple(clues(story, published).values()),
+                astuple(find_grounds(story, published)),
+                record["reports"],
+                record.get("weight", 1.0),
+            )
 
 
-def fit(x: np.ndarray, y: np.ndarray, weight: np.ndarray) -> tuple[np.ndarray, float]:
-    """Return the weights of the features and the bias."""
-    w, bias = np.zeros(x.shape[1]), 0.0
-    pace, bias_pace = np.zeros_like(w), 0.0
-    for _ in range(STEPS):
-        error = weight * (1 / (1 + np.exp(-(x @ w + bias))) - y) / weight.sum()
-        pace = MOMENTUM * pace - RATE * (x.T @ error + PENALTY * w / len(y))
-        bias_pace = MOMENTUM * bias_pace - RATE * error.sum()
-        w, bias = w + pace, bias + bias_pace
-    return w, bias
+@dataclass(frozen=True)
+class Table:
+    """Examples as arrays: entry ``k`` says that sentence ``sentence[k]`` has feature ``feature[k]``."""
+
+    names: tuple[str, ...]
+    feature: NDArray[np.int64]
+    sentence: NDArray[np.int64]
+    text: NDArray[np.int64]
+    grounds: Array
+    label: Array
+    weight: Array
+
+
+def table(found: list[Example]) -> Table:
+    """Lay out the examples with the features that are not rare."""
+    seen = Counter(name for e in found for name in frozenset().union(*e.sentences))
+    names = tuple(sorted(name for name, count in seen.items() if count >= RARE))
+    index = {name: i for i, name in enumerate(names)}
+    sentences = [(n, sentence) for n, e in enumerate(found) for sentence in e.sentences]
+    entries = [(index[f], k) for k, (_, row) in enumerate(sentences) for f in sorted(row) if f in index]
+    feature, of_sentence = (np.array(column) for column in zip(*entries, strict=True))
+    return Table(
+        names,
+        feature,
+        of_sentence,
+        np.array([n for n, _ in sentences]),
+        np.array([e.grounds for e in found]),
+        np.array([e.reports for e in found], dtype=float),
+        np.array([e.weight for e in found]),
+    )
+
+
+def fit(t: Table) -> tuple[Array, Array, float]:
+    """Return the weights of the features and of the grounds, and the bias."""
+    size, texts, sentences = len(t.names), len(t.label), len(t.text)
+    penalty = np.concatenate([np.full(size, PENALTY), np.full(t.grounds.shape[1], PENALTY_OF_GROUNDS), [0.0]])
+    w = np.zeros(len(penalty))
+    pace, scale = np.zeros_like(w), np.zeros_like(w)
+    for k in range(1, ROUNDS + 1):
+        score = np.bincount(t.sentence, w[:size][t.feature], sentences)
+        most = np.full(texts, -np.inf)
+        np.maximum.at(most, t.text, score)
+        share = np.exp(score - most[t.text])
+        total = np.bincount(t.text, share, texts)
+        whole = most + np.log(total) + t.grounds @ w[size:-1] + w[-1]
+        error = t.weight * (1 / (1 + np.exp(-whole)) - t.label)
+        of_sentence = error[t.text] * share / total[t.text]
+        of_feature = np.bincount(t.feature, of_sentence[t.sentence], size)
+        slope = (np.concatenate([of_feature, t.grounds.T @ error, [error.sum()]]) + penalty * w) / texts
+        pace, scale = 0.9 * pace + 0.1 * slope, 0.999 * scale + 0.001 * slope**2
+        w = w - STEP * (pace / (1 - 0.9**k)) / (np.sqrt(scale / (1 - 0.999**k)) + 1e-8)
+    return w[:size], w[size:-1], float(w[-1])
 
 
 def main(paths: list[str]) -> None:
-    """Fit and print."""
-    x, y, weight = (
-        np.array(column, dtype=float) for column in zip(*examples(list(rows(paths))), strict=True)
-    )
-    w, bias = fit(x, y, weight)
-    sys.stdout.write("# Made by scripts/train_reported.py; see the README beside it for the texts.\n")
-    sys.stdout.write(f"threshold = {THRESHOLD - bias:.3f}\n\n[weights]\n")
-    for field, value in zip(fields(Grounds), w, strict=True):
-        sys.stdout.write(f"{field.name} = {value:.3f}\n")
+    """Train, write the weights, print the threshold and the checksum to pin."""
+    t = table(list(examples(list(rows(paths)))))
+    features, grounds, bias = fit(t)
+    lines = [f"g:{f.name}\t{weight:.3f}\n" for f, weight in zip(fields(Grounds), grounds, strict=True)]
+    kept = [(n, w) for n, w in zip(t.names, features, strict=True) if abs(w) >= SMALL]
+    lines += [f"{name}\t{weight:.2f}\n" for name, weight in kept]
+    body = "".join(lines).encode()
+    OUT.write_bytes(body)
+    sys.stdout.write(f"{len(lines)} weights\nTHRESHOLD = {START - bias:.3f}\n")
+    sys.stdout.write(f'CHECKSUM = "{hashlib.sha256(body).hexdigest()}"\n')
 
 
 if __name__ == "__main__":

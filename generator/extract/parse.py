@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -44,6 +45,16 @@ class Parse:
     def child(self, token: int, *labels: str) -> int | None:
         """Return the first child with one of the labels."""
         return next((c for c in self.children[token] if self.deps[c] in labels), None)
+
+    def above(self, tokens: Iterable[int]) -> frozenset[int]:
+        """Return tokens and the words that rule them."""
+        found: set[int] = set()
+        for token in tokens:
+            at = token
+            while at not in found:
+                found.add(at)
+                at = self.heads[at]
+        return frozenset(found)
 
     def bounds(self, token: int) -> tuple[int, int]:
         """Return the first token of a token's sentence and the one after its last."""

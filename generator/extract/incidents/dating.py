@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from generator.extract.calendar import to_day
 from generator.extract.incidents.lexicon import WORDS
@@ -23,25 +22,13 @@ def date_of(story: Story, mention: Mention) -> When | None:
     times = [
         t for t in story.times[mention.sentence] if not dates_speech(story, t) and not is_dateline(story, t)
     ]
-    above = _ancestors(story, mention)
+    above = story.parse.above(range(mention.start, mention.end))
     near = min(
         times,
         key=lambda t: distance(mention.span, t.span) + _aside(story, t) + _apart(story, above, t),
         default=None,
     )
     return to_day(near.when) if near and near.when else None
-
-
-def _ancestors(story: Story, mention: Mention) -> frozenset[int]:
-    """Return a name's tokens and the words that rule them."""
-    parse = story.parse
-    above = set(range(mention.start, mention.end))
-    for first in range(mention.start, mention.end):
-        head = parse.heads[first]
-        while head not in above:
-            above.add(head)
-            head = parse.heads[head]
-    return frozenset(above)
 
 
 def _apart(story: Story, above: frozenset[int], time: TimeFinding) -> int:
@@ -74,7 +61,7 @@ def header_date(story: Story) -> When | None:
 def is_dateline(story: Story, time: TimeFinding) -> bool:
     """Say whether a time is the dateline's: early in a sentence, with a bracket or a dash after it."""
     text = story.reading.whole
-    number = story.parse.sentence_of[_token(story, time.span.start)]
+    number = story.parse.sentence_of[story.token(time.span.start)]
     early = time.span.start - story.span(number).start < EARLY
     return early and DATELINE_END.match(text[time.span.end : time.span.end + 40]) is not None
 
@@ -87,7 +74,7 @@ def distance(one: Span, other: Span) -> int:
 def dates_speech(story: Story, time: TimeFinding) -> bool:
     """Say whether a time tells when somebody spoke: "said on Sunday", "on Sunday the minister announced"."""
     parse = story.parse
-    first = _token(story, time.span.start)
+    first = story.token(time.span.start)
     start, _ = parse.bounds(first)
     if any(word in WORDS["speech"] for word in parse.words[max(start, first - 3) : first]):
         return True
@@ -97,7 +84,7 @@ def dates_speech(story: Story, time: TimeFinding) -> bool:
 def _governor(story: Story, time: TimeFinding) -> int:
     """Return the word that a time belongs to, through its preposition."""
     parse = story.parse
-    first, last = _token(story, time.span.start), _token(story, time.span.end - 1)
+    first, last = story.token(time.span.start), story.token(time.span.end - 1)
     head = parse.heads[_root(story, first, max(first, last))]
     return parse.heads[head] if parse.tags[head] == "IN" else head
 
@@ -106,7 +93,3 @@ def _root(story: Story, first: int, last: int) -> int:
     """Return the token of a span whose head lies outside."""
     heads = story.parse.heads
     return next((i for i in range(first, last + 1) if not first <= heads[i] <= last), first)
-
-
-def _token(story: Story, offset: int) -> int:
-    return max(0, bisect_right(story.parse.starts, offset) - 1)

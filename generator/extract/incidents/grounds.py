@@ -1,13 +1,22 @@
-"""Say whether a text reports an event or only speaks of such things: a linear model over how it is told."""
+"""Say whether a text reports an event or only speaks of such things: a linear model over how it is told.
+
+A text's score is the soft maximum (log of the sum of exponentials) of its sentences' scores and what speaks
+for the whole of it. The model was trained by ``scripts/train_reported.py``; ``data/reported.tsv`` holds its
+weights, a feature a row, and is the model of ``CHECKSUM``.
+"""
 
 from __future__ import annotations
 
+import hashlib
 import math
-import tomllib
-from dataclasses import astuple, dataclass, fields
+from collections.abc import Iterable
+from dataclasses import dataclass, fields
+from functools import lru_cache
 from importlib.resources import files
 
+from generator.errors import ExtractError
 from generator.extract.calendar import is_before
+from generator.extract.incidents.clues import clues
 from generator.extract.incidents.dating import date_of
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.setting import is_located
@@ -16,6 +25,8 @@ from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
 from generator.model.brief import When
 
+CHECKSUM = "571e06303b892c5ef85db0883da83a2829c900c5b1f2d42da86ba50ed5c19180"
+THRESHOLD = -0.777
 OPENING = 4
 MOST = 9.0
 PERSON = 0.5
@@ -78,8 +89,21 @@ def is_reported(story: Story, published: When | None) -> bool:
     """Say whether a text reports an event."""
     if not story.mentions:
         return False
-    values = astuple(find_grounds(story, published))
-    return math.fsum(w * v for w, v in zip(WEIGHTS, values, strict=True)) > THRESHOLD
+    table = weights()
+    grounds = find_grounds(story, published)
+    whole = math.fsum(table[f"g:{f.name}"] * getattr(grounds, f.name) for f in fields(grounds))
+    return soft_maximum(_score(table, row) for row in clues(story, published).values()) + whole > THRESHOLD
+
+
+def soft_maximum(scores: Iterable[float]) -> float:
+    """Return the logarithm of the sum of the exponentials of scores, of which there is at least one."""
+    kept = list(scores)
+    most = max(kept)
+    return most + math.log(math.fsum(math.exp(score - most) for score in kept))
+
+
+def _score(table: dict[str, float], features: Iterable[str]) -> float:
+    return math.fsum(table.get(feature, 0.0) for feature in features)
 
 
 def _is_dated(story: Story, mention: Mention, published: When | None) -> bool:
@@ -87,9 +111,18 @@ def _is_dated(story: Story, mention: Mention, published: When | None) -> bool:
     return date is not None and (published is None or not is_before(published, date))
 
 
-def _weights() -> tuple[tuple[float, ...], float]:
-    table = tomllib.loads(files(__package__).joinpath("data/reported.toml").read_text(encoding="utf-8"))
-    return tuple(float(table["weights"][field.name]) for field in fields(Grounds)), float(table["threshold"])
+@lru_cache(maxsize=1)
+def weights() -> dict[str, float]:
+    """Load the model: feature → weight.
 
-
-WEIGHTS, THRESHOLD = _weights()
+    Raises ExtractError when the file is not the one that was measured.
+    """
+    body = files(__package__).joinpath("data/reported.tsv").read_bytes()
+    if hashlib.sha256(body).hexdigest() != CHECKSUM:
+        raise ExtractError(
+            "the weights that tell reports from other texts are not the ones that were measured",
+            where="generator/extract/incidents/data/reported.tsv",
+            hint="restore the file, or train it again and pin its checksum",
+        )
+    rows = (line.split("\t") for line in body.decode().splitlines())
+    return {feature: float(weight) for feature, weight in rows}

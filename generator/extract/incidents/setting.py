@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from generator.extract.countries import country_of_adjective
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story, Told
@@ -19,6 +20,10 @@ from generator.model.findings import Findings, PlaceFinding
 RANK = {"site": 0, "settlement": 1, "region": 2, "country": 3}
 GAIN = {"site": 1.0, "settlement": 1.3, "region": 1.0, "country": 0.6}
 NEARBY = 0.3
+ADJECTIVE = 0.3
+ELSEWHERE = 0.25
+DEEPEST = 12
+SIDE_CLAUSES = frozenset(("advcl", "relcl", "acl", "pcomp", "ccomp", "parataxis"))
 OPENING = 3
 BETWEEN = re.compile(
     r"(?:,|,? and|,? in(?: the)?|\s|\b(?:district|province|city|town|state|county|village)\b|of)*"
@@ -26,17 +31,25 @@ BETWEEN = re.compile(
 
 
 def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, main: bool) -> tuple[str, ...]:
-    """Return ids of the best-told place, of those told beside it, of what contains it, and the country."""
+    """Return ids of the best-told place, of those told beside it, of what contains it, and the country.
+
+    Where no place is told with the main event, the country alone: the one the text speaks of most.
+    """
     sentences = {m.sentence: 1.0 for m in mentions}
     if main:
         for number in range(len(story.parse.sentences)):
             if story.is_opening(number, OPENING):
                 sentences.setdefault(number, NEARBY)
-    votes = _votes(story, sentences)
-    if not votes:
-        return ()
+    votes = _votes(story, sentences, mentions)
     by_id = {p.id: p for p in found.places}
-    best = _best(votes, by_id)
+    countries = _country_votes(story, sentences, votes, by_id, main=main)
+    if not countries:
+        return ()
+    country = max(countries, key=lambda c: countries[c])
+    fit = {i: count for i, count in votes.items() if by_id[i].country == country and count > 0}
+    if not fit:
+        return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
+    best = _best(fit, by_id)
     chain = dict.fromkeys([best, *_beside(story, sentences, best), *by_id[best].within])
     ordered = sorted((i for i in chain if i in by_id), key=lambda i: RANK[by_id[i].kind])
     return (best, *(i for i in ordered if i != best))
@@ -49,23 +62,57 @@ def is_located(story: Story, mention: Mention) -> bool:
     )
 
 
-def _votes(story: Story, sentences: dict[int, float]) -> Counter[str]:
+def _votes(story: Story, sentences: dict[int, float], mentions: Sequence[Mention]) -> Counter[str]:
     votes: Counter[str] = Counter()
     for number in sorted(sentences):
+        above = story.parse.above(i for m in mentions if m.sentence == number for i in range(m.start, m.end))
         for told in story.places[number]:
             weight = sentences[number] * story.weight(number) * fitness(story, told) * GAIN[told.place.kind]
-            votes[told.place.id] += round(100 * weight)
+            votes[told.place.id] += round(100 * weight * _nearness(story, told, above))
     return votes
 
 
-def _best(votes: Counter[str], by_id: dict[str, PlaceFinding]) -> str:
-    """Choose the country with most votes, and in it the best place, or a likely one inside that."""
+def _nearness(story: Story, told: Told, above: frozenset[int]) -> float:
+    """Weigh down a place told with another clause or with who spoke, where the sentence names the event."""
+    parse = story.parse
+    at = story.token(told.span.start)
+    for _ in range(DEEPEST):
+        if at in above or not above:
+            return 1.0
+        if parse.deps[at] in SIDE_CLAUSES or parse.words[at] in WORDS["speech"]:
+            return ELSEWHERE
+        at = parse.heads[at]
+    return 1.0
+
+
+def _country_votes(
+    story: Story,
+    sentences: dict[int, float],
+    votes: Counter[str],
+    by_id: dict[str, PlaceFinding],
+    *,
+    main: bool,
+) -> Counter[str]:
+    """Count each country's places and, for the main event, its adjectives or else all that the text names."""
     countries: Counter[str] = Counter()
     for i, count in votes.items():
         countries[by_id[i].country or ""] += count
-    country = max(countries, key=lambda c: countries[c])
-    fit = [i for i in votes if (by_id[i].country or "") == country]
-    fine = [i for i in fit if by_id[i].kind != "country" and votes[i] > 0] or fit
+    if not main:
+        return +countries
+    known = {p.country for p in by_id.values() if p.kind == "country"}
+    for number, share in sentences.items():
+        for word in story.names(number):
+            code = country_of_adjective(word)
+            if code in known:
+                countries[code or ""] += round(100 * ADJECTIVE * share * story.weight(number))
+    if not +countries:
+        countries.update(p.country for p in by_id.values() for _ in p.mentions if p.country)
+    return +countries
+
+
+def _best(votes: dict[str, int], by_id: dict[str, PlaceFinding]) -> str:
+    """Choose the best place of a country, or a likely one inside it; the country only for want of one."""
+    fine = [i for i in votes if by_id[i].kind != "country"] or list(votes)
     best = max(fine, key=lambda i: votes[i])
     inner = [i for i in fine if best in by_id[i].within and votes[i] >= votes[best] / 4]
     return max(inner, key=lambda i: (-RANK[by_id[i].kind], votes[i])) if inner else best

@@ -60,6 +60,15 @@ class Story:
         first, last = self.parse.sentences[sentence]
         return self.parse.words[first:last]
 
+    def names(self, sentence: int) -> list[str]:
+        """Return the words of a sentence that are written with a capital."""
+        first, last = self.parse.sentences[sentence]
+        return [word for word in self.parse.raw[first:last] if word[:1].isupper()]
+
+    def token(self, offset: int) -> int:
+        """Return the token at an offset of the reading."""
+        return max(0, bisect_right(self.parse.starts, offset) - 1)
+
     def weight(self, sentence: int) -> float:
         """Return how much a sentence counts: the headline and the lead most, the rest less and less."""
         if sentence < self.title:

@@ -24,6 +24,7 @@ _DEFERRED = context("deferred")
 _DEEDS = context("deeds")
 _PAST_WORDS = context("past")
 _PRESENT_WORDS = context("present")
+_UNCHANGED = context("unchanged")
 
 
 def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
@@ -104,6 +105,8 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
         return "past"
     if word == "be" and tag == "VB" and _is_yet_to_be(tokens, tags, at):
         return "future"
+    if tag == "VBP" and word in _UNCHANGED:
+        return "past"
     if tag in {"VBZ", "VBP"}:
         return "past" if word in _SAYING else None if word in _STATES else "present"
     if tag == "VBN" and _has_before(tokens, at):

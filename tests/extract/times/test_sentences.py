@@ -38,6 +38,7 @@ def test_marked(marked):
         ("The minister said Thursday that the road was closed.", "2020-11-19"),
         ("The minister said that the road will open Thursday.", "2020-11-26"),
         ("They plan a rally on Monday.", "2020-11-23"),
+        ("Five people were hurt when shells hit the suburb on Monday evening.", "2020-11-16TEV"),
         ("As of Sunday, all four are in hospital.", "2020-11-15"),
         ("He has been released on bail until May.", "2021-05"),
         ("Parliament votes in February.", "2021-02"),

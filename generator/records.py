@@ -15,9 +15,6 @@ from generator.model.article import Article
 from generator.model.report import Problem
 from generator.work import BATCH, CRASH_HINT, Failure, Reports, brief_lines, place, problem
 
-RECORD_HINT = 'each line is one record, such as {"id": "1", "text": "…"}'
-BOM = b"\xef\xbb\xbf"
-
 Report = Article | Failure
 
 
@@ -36,7 +33,7 @@ def reports(paths: Iterable[str], stdin: Iterable[bytes]) -> Iterator[Report]:
                     sources.legible(name), "there is no such file", "give a file, a folder, or - for stdin"
                 ),
             )
-        elif path.suffix.lower() == ".jsonl":
+        elif sources.holds_records(path):
             yield from _file_records(path)
         else:
             yield from (_report(one, sources.legible(name)) for one in sources.read_path(path))
@@ -107,20 +104,15 @@ def _file_records(path: Path) -> Iterator[Report]:
 
 def _records(lines: Iterable[bytes], name: str) -> Iterator[Report]:
     """Read records, one a line; empty lines are passed over but counted."""
-    for number, line in enumerate(lines, 1):
-        text = line.removeprefix(BOM).strip() if number == 1 else line.strip()
-        if text:
-            yield _record(text, f"{name}:{number}")
+    for number, line in enumerate(lines):
+        if content := sources.stripped(line, number):
+            yield _record(content, f"{name}:{number + 1}")
 
 
 def _record(line: bytes, where: str) -> Report:
+    record: dict[str, object] = {}
     try:
-        record = msgspec.json.decode(line)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
-        return Failure(None, Problem(where, f"is not a line of JSON: {error}", RECORD_HINT))
-    if not isinstance(record, dict):
-        return Failure(None, Problem(where, "is JSON, but not an object", RECORD_HINT))
-    try:
+        record = sources.parsed(line, where)
         return sources.from_record(record, where)
     except SourceError as error:
         return _report(error, record.get("id"))

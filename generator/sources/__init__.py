@@ -13,9 +13,11 @@ from generator.errors import SourceError
 from generator.model.article import Article, SourceRef
 from generator.sources import jsonl
 from generator.sources.discover import discover, refs_of
-from generator.sources.readers import article, legible
+from generator.sources.jsonl import parsed
+from generator.sources.readers import article, holds_records, legible
+from generator.sources.records import stripped
 
-__all__ = ["discover", "from_record", "legible", "read", "read_path"]
+__all__ = ["discover", "from_record", "holds_records", "legible", "parsed", "read", "read_path", "stripped"]
 
 
 def read(folder: Path, ref: SourceRef) -> Article:

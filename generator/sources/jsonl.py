@@ -25,13 +25,18 @@ def read(data: bytes, where: str) -> Page:
     """Read one line. Raises SourceError."""
     if not data.strip():
         raise SourceError("is empty", where=where, hint=HINT)
+    return read_record(parsed(data, where), where)
+
+
+def parsed(data: bytes, where: str) -> dict[str, object]:
+    """Take one line apart. Raises SourceError when it is not a JSON object."""
     try:
         record = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SourceError(f"is not a line of JSON: {error}", where=where, hint=HINT) from error
     if not isinstance(record, dict):
         raise SourceError("is JSON, but not an object", where=where, hint=HINT)
-    return read_record(record, where)
+    return record
 
 
 def read_record(record: Mapping[str, object], where: str) -> Page:

@@ -23,3 +23,16 @@ def test_a_sample_is_read_whole(ref):
     assert not any(
         word in article.text for word in ("Share", "Subscribe", "newsletter", "cookie", "endif", "Sponsored")
     )
+
+
+def test_every_sample_names_its_sources():
+    told = (CONTENT.parent / "SOURCES.md").read_text("utf-8")
+    for path in {ref.path for ref in REFS}:
+        rows = [row for row in told.splitlines() if row.startswith(f"| {Path(path).stem} ")]
+        assert rows, path
+        assert all("](https://" in row for row in rows)
+    assert all(read(CONTENT, ref).url in told for ref in REFS)
+
+
+def test_the_samples_are_of_every_format():
+    assert {read(CONTENT, ref).format for ref in REFS} == {"md", "txt", "html", "jsonl"}

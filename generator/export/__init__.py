@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.export.data import briefs_lines, each_brief
+from generator.export.database import database
 from generator.export.edition import Edition
-from generator.export.hosting import headers, no_jekyll, robots
+from generator.export.hosting import headers, no_jekyll, redirects, robots
 from generator.export.json_feed import json_feed
 from generator.export.map_data import geojson
+from generator.export.schemas import schemas
 from generator.export.sitemaps import sitemap
 from generator.export.tables import tables
 from generator.export.xml_feeds import xml_feeds
@@ -26,10 +28,13 @@ EXPORTERS: tuple[Exporter, ...] = (
     each_brief,
     briefs_lines,
     tables,
+    database,
     geojson,
+    schemas,
     sitemap,
     robots,
     headers,
+    redirects,
     no_jekyll,
 )
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from urllib.parse import quote, urlsplit
 
 from generator.export.addresses import absolute
 from generator.export.edition import Edition
 from generator.model.artifact import Artifact
+from generator.model.catalog import Catalog
 from generator.model.policy import HEADERS
 
 OPEN = {
@@ -15,6 +17,7 @@ OPEN = {
     "/*.jsonl": "application/jsonl; charset=utf-8",
     "/*.geojson": "application/geo+json",
     "/*.csv": "text/csv; charset=utf-8",
+    "/*.db": "application/vnd.sqlite3",
 }
 
 
@@ -35,6 +38,20 @@ def _headers() -> str:
         f"{path}\n  Content-Type: {kind}\n  Access-Control-Allow-Origin: *\n" for path, kind in OPEN.items()
     )
     return f"/*\n{pages}{data}"
+
+
+def redirects(edition: Edition) -> Iterator[Artifact]:
+    """Give ``_redirects``, which the same hosts read: from briefs' previous addresses to the present ones."""
+    moved = edition.catalog.moved
+    yield edition.artifact("_redirects", lambda: _redirects(edition.catalog), (), [*moved.items()])
+
+
+def _redirects(catalog: Catalog) -> str:
+    root = urlsplit(catalog.site.url).path
+    rows = (
+        f"{root}{quote(old)}* {root}{quote(entry.url)}:splat 301\n" for old, entry in catalog.moved.items()
+    )
+    return "".join(rows)
 
 
 def no_jekyll(edition: Edition) -> Iterator[Artifact]:

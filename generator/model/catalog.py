@@ -7,6 +7,7 @@ Paths are relative to the site's root, with forward slashes. A page's ``path`` i
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import Literal
 
@@ -16,6 +17,7 @@ from generator.model.article import Editorial
 from generator.model.brief import Brief
 from generator.model.site import Site
 
+PLAIN_ID = re.compile(r"\w[\w-]*")
 TaxonomyName = Literal["actors", "places", "countries", "types", "archive", "outlets"]
 
 
@@ -124,6 +126,16 @@ class Catalog(msgspec.Struct, frozen=True, dict=True):
     def by_id(self) -> dict[str, CatalogEntry]:
         """The entries by the id of their brief."""
         return {entry.brief.id: entry for entry in self.entries}
+
+    @cached_property
+    def moved(self) -> dict[str, CatalogEntry]:
+        """The entries by the urls they had before, under an id that no brief has now."""
+        found: dict[str, CatalogEntry] = {}
+        for entry in self.entries:
+            for old in entry.editorial.previous_ids:
+                if PLAIN_ID.fullmatch(old) and old not in self.by_id:
+                    found.setdefault(f"briefs/{old}/", entry)
+        return found
 
     def taxonomy(self, name: TaxonomyName) -> Taxonomy:
         """Return the taxonomy of that name. Raises KeyError when the site has none."""

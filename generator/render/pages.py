@@ -20,16 +20,16 @@ from generator.model.artifact import Artifact
 from generator.model.catalog import Catalog
 from generator.render.assets import assets_version
 from generator.render.brief import brief_page, find_briefs
+from generator.render.downloads import data_page, find_data
 from generator.render.frame import Frame, make_frame
 from generator.render.home import find_home, home_page
 from generator.render.indexes import find_indexes, index_page
 from generator.render.library import Library, make_library
 from generator.render.lists import find_lists, list_page
+from generator.render.moved import find_moved, moved_page
 from generator.render.records import (
     corrections_page,
-    data_page,
     find_corrections,
-    find_data,
     find_timeline,
     timeline_page,
 )
@@ -71,6 +71,7 @@ PAGES: tuple[PageType, ...] = (
     PageType("corrections.html", find_corrections, corrections_page),
     PageType("data.html", find_data, data_page),
     PageType("search.html", find_search, search_page),
+    PageType("moved.html", find_moved, moved_page),
     PageType("404.html", find_missing, missing_page),
 )
 

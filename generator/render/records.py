@@ -1,4 +1,4 @@
-"""Pages about the whole: all incidents in order, all corrections, all data to take away."""
+"""Pages about the whole: all incidents in order, and all corrections."""
 
 from __future__ import annotations
 
@@ -14,13 +14,6 @@ from generator.render.library import Library
 
 HOME = (Target(href(""), "Briefs"),)
 PER_PAGE = 200
-FILES = (
-    ("data/incidents.csv", "Incidents (CSV)", "one row an incident, with HXL tags; an empty cell is unknown"),
-    ("data/figures.csv", "Figures (CSV)", "one row a count of people, with its quote and who said it"),
-    ("data/incidents.geojson", "Incidents (GeoJSON)", "one point a main incident whose place is known"),
-    ("data/briefs.jsonl", "Briefs (JSON)", "one brief a line, everything the pages show"),
-    ("schema/brief.json", "Schema (JSON Schema)", "what every field of a brief means, draft 2020-12"),
-)  # fmt: skip
 
 
 class TimelineShown(msgspec.Struct, frozen=True):
@@ -70,29 +63,6 @@ class CorrectionsPage(msgspec.Struct, frozen=True):
 
     shell: Shell
     rows: tuple[CorrectionRow, ...]
-
-
-class DataShown(msgspec.Struct, frozen=True):
-    """Whether there is anything to take away, and under which licence."""
-
-    briefs: int
-
-
-class DataFile(msgspec.Struct, frozen=True):
-    """A file to take away and what is in it."""
-
-    href: str
-    name: str
-    about: str
-
-
-class DataPage(msgspec.Struct, frozen=True):
-    """What the template of the data page may show."""
-
-    shell: Shell
-    briefs: int
-    licence: str
-    files: tuple[DataFile, ...]
 
 
 def find_timeline(library: Library) -> Iterator[tuple[str, TimelineShown]]:
@@ -148,17 +118,3 @@ def corrections_page(frame: Frame, path: str, shown: CorrectionsShown) -> Correc
     return CorrectionsPage(
         shell(frame, path, "Corrections", description=description, crumbs=HOME), shown.rows
     )
-
-
-def find_data(library: Library) -> Iterator[tuple[str, DataShown]]:
-    """Find the page of data to take away."""
-    yield "data/index.html", DataShown(len(library.catalog.entries))
-
-
-def data_page(frame: Frame, path: str, shown: DataShown) -> DataPage:
-    """Make the context of the data page; the briefs in one file are there once there is a brief."""
-    made = [file for file in FILES if shown.briefs or not file[0].endswith(".jsonl")]
-    files = tuple(DataFile(href(url), name, about) for url, name, about in made)
-    description = "All briefs as tables, points on a map and JSON, with what every field means."
-    page = shell(frame, path, "Data", description=description, crumbs=HOME)
-    return DataPage(page, shown.briefs, frame.site.licence, files)

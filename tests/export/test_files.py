@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import csv
 import json
+import sqlite3
+from contextlib import closing
 from io import StringIO
 from xml.etree import ElementTree
 
 import msgspec
 import pytest
 from harbour import TEXT, rich_entry
+from jsonschema import Draft202012Validator
 
 from generator.catalog import assemble
 from generator.export import exports, sitemaps
 from generator.model.brief import Brief
 from generator.model.site import Site
+from generator.model.tables import TABLES
 
 SITE = Site(url="https://example.org/sub/")
 
@@ -56,14 +60,80 @@ def test_tables_have_tags_and_never_a_zero_for_unknown():
     assert dict(zip(names, second, strict=True))["injured_low"] == ""
     figures = rows(files["data/figures.csv"])
     assert len(figures) == 2 + 4
-    assert figures[2][:6] == ["2020-11-21-rockets", "i1", "killed", "8", "8", "exact"]
+    assert figures[2][:7] == ["2020-11-21-rockets", "1", "i1", "killed", "8", "8", "exact"]
 
 
 @pytest.mark.parametrize("text", ["=HYPERLINK(1)", "+1", "-1", "@x", "\tx"])
 def test_no_cell_is_a_formula(text):
     incident = msgspec.structs.replace(rich_entry().brief.incidents[0], what=text)
-    cell = rows(made(rich_entry(incidents=(incident,)))["data/incidents.csv"])[2][2]
-    assert cell == f"'{text}"
+    names, _, row = rows(made(rich_entry(incidents=(incident,)))["data/incidents.csv"])
+    assert row[names.index("what")] == f"'{text}"
+
+
+@pytest.fixture
+def database(tmp_path):
+    entries = [
+        rich_entry("new", previous_ids=("old",)),
+        rich_entry("undated", None, incidents=(), casualties=()),
+    ]
+    files = made(*entries)
+    (tmp_path / "briefs.db").write_bytes(files["data/briefs.db"])
+    with closing(sqlite3.connect(tmp_path / "briefs.db")) as connection:
+        connection.row_factory = sqlite3.Row
+        yield connection, files
+
+
+def selected(connection, table):
+    return connection.execute(f"SELECT * FROM {table}")  # noqa: S608
+
+
+def test_the_database_opens_and_holds_what_the_tables_hold(database):
+    connection, files = database
+    assert connection.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+    assert connection.execute("PRAGMA foreign_key_check").fetchall() == []
+    for table in TABLES:
+        found = [tuple(row) for row in selected(connection, table.name)]
+        told = rows(files[f"data/{table.name}.csv"])[2:]
+        assert sorted(
+            ["" if cell is None else str(cell).lstrip("'") for cell in row] for row in found
+        ) == sorted([cell.lstrip("'") for cell in row] for row in told), table.name
+    killed = connection.execute("SELECT SUM(low) FROM figures WHERE effect = 'injured' AND high IS NULL")
+    assert killed.fetchone()[0] == 31
+
+
+def test_every_row_keeps_its_schema(database):
+    connection, files = database
+    for table in TABLES:
+        schema = json.loads(files[f"schema/{table.name}.json"])
+        Draft202012Validator.check_schema(schema)
+        validator = Draft202012Validator(schema)
+        for row in selected(connection, table.name):
+            validator.validate(dict(row))
+
+
+def test_the_geojson_keeps_its_schema():
+    files = made(rich_entry())
+    schema = json.loads(files["schema/geojson.json"])
+    Draft202012Validator.check_schema(schema)
+    Draft202012Validator(schema).validate(json.loads(files["data/incidents.geojson"]))
+    broken = json.loads(files["data/incidents.geojson"])
+    broken["features"][0]["properties"]["killed"] = 8
+    assert not Draft202012Validator(schema).is_valid(broken)
+
+
+def test_every_table_and_column_is_told_to_datasette():
+    tables = json.loads(made()["data/metadata.json"])["databases"]["briefs"]["tables"]
+    assert {name: [*told["columns"]] for name, told in tables.items()} == {
+        table.name: [column.name for column in table.columns] for table in TABLES
+    }
+    assert all(column.about and column.tag.startswith("#") for table in TABLES for column in table.columns)
+
+
+def test_previous_addresses_lead_to_the_present_one():
+    taken = rich_entry("taken")
+    moved = rich_entry("new", previous_ids=("old", "../up", "taken"))
+    body = made(moved, taken)["_redirects"].decode()
+    assert body == "/sub/briefs/old/* /sub/briefs/new/:splat 301\n"
 
 
 def test_map_data():

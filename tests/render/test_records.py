@@ -7,7 +7,9 @@ import msgspec
 import pytest
 from briefs import harbour_brief, plain_entry
 
+from generator.model.article import Editorial
 from generator.model.brief import When
+from generator.model.tables import TABLES
 
 
 def text(page):
@@ -60,3 +62,21 @@ def test_countries_and_places_have_maps(render_site, path):
 def test_data_can_be_taken_away(site):
     assert 'href="../data/incidents.csv"' in site["data/index.html"]
     assert "do not add up their dead" in site["data/index.html"]
+
+
+def test_a_previous_address_leads_to_the_present_one(render_site):
+    editorial = Editorial(previous_ids=("talks-in-varna",))
+    site = render_site([plain_entry("2024-05-01-calm", editorial)])
+    body = site["briefs/talks-in-varna/index.html"]
+    assert '<meta http-equiv="refresh" content="0; url=../../briefs/2024-05-01-calm/index.html">' in body
+    assert '<link rel="canonical" href="http://localhost:8000/briefs/2024-05-01-calm/">' in body
+    assert "Talks open in Varna" in body
+
+
+def test_the_data_page_tells_every_column(site):
+    page = lxml.html.fromstring(site["data/index.html"])
+    told = [code.text for code in page.xpath("//dl[@class='dictionary']//code")]
+    assert told == [column.name for table in TABLES for column in table.columns]
+    links = page.xpath("//a/@href")
+    for table in TABLES:
+        assert {f"../data/{table.name}.csv", f"../schema/{table.name}.json"} <= set(links)

@@ -8,7 +8,8 @@ from generator.model.brief import Effect
 # "claimed seven lives", "lost their lives": a count of lives, when one of these stands before it.
 LIVES_TAKEN = words(
     """
-    claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing
+    claimed claim claims claiming took take takes taking taken cost costs costing lost lose losing ended
+    ending ends
     """
 )
 
@@ -64,7 +65,7 @@ TO_HOSPITAL = words(
     """
     taken rushed rushing brought transported sending sends flown airlifted admitted carried sent conveyed
     transferred treated
-    treating went remained condition
+    treating went remained condition needed required needing requiring
     """
 )
 
@@ -72,6 +73,13 @@ TO_HOSPITAL = words(
 HOSPITALS = words(
     """
     hospital hospitals clinic infirmary medical
+    """
+)
+
+
+CARE = words(
+    """
+    treatment attention care hospitalization hospitalisation surgery
     """
 )
 
@@ -113,7 +121,17 @@ UNREAL_GOVERNORS = words(
     threatened threatens threatening try tried trying tries attempt attempted attempting attempts want
     wanted wants wanting aim aimed aiming aims vow vowed vows vowing conspire conspired conspiring
     conspiracy order ordered hope hoped prepare prepared preparing swear swore pledge pledged call
-    called calls urge urged designed meant going able likely willing ready
+    called calls urge urged designed meant going able likely willing ready prevent prevented prevents
+    preventing stop stopped avoid avoided averted keep kept deter
+    """
+)
+
+
+# "Beaten to death" kills; "sentenced to death" does not.
+NOT_TO_DEATH = words(
+    """
+    sentenced condemned scared bored frightened worried sick led leading leads contributed related linked
+    close near next due up prior sentence down right
     """
 )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.extract.casualties.act_words import (
     AFTER_SHOT,
     AIMED,
     AIMED_AT,
     ATTEMPTED,
+    CARE,
     CONDITIONS_OF_PATIENTS,
     COUNTED,
     DEADLY_AFTER,
@@ -15,23 +18,44 @@ from generator.extract.casualties.act_words import (
     GUNFIRE,
     HOSPITALS,
     LIVES_TAKEN,
+    NOT_TO_DEATH,
     NOUN_ACTS,
 )
+from generator.extract.casualties.number_words import UNITS
+from generator.extract.casualties.people import is_person
+from generator.extract.casualties.singles import has_be
 from generator.extract.casualties.triggers import HARMS, NOMINALS, TRIGGERS, Trigger
 from generator.extract.parse import Parse
+
+PARTICLES = {"gunned": "down", "gunning": "down"} | dict.fromkeys(("wiped", "wipe", "wipes", "wiping"), "out")
+FOUND = frozenset(("found", "recovered", "discovered", "retrieved", "identified", "pulled"))
 
 
 def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:
     """List the tokens that say what happened, in text order, with "shot dead" read as a killing."""
     found = []
+    fatal = dict(_to_death(parse))
     for i, word in enumerate(parse.words):
-        trigger = TRIGGERS.get(word)
+        trigger = fatal.get(i) or TRIGGERS.get(word)
         if trigger is None:
             continue
         trigger = read_trigger(parse, i, trigger)
         if trigger is not None:
             found.append((i, trigger))
     return found
+
+
+def _to_death(parse: Parse) -> Iterator[tuple[int, Trigger]]:
+    """Yield the verb of "beaten to death", "burned to death", "stabbed his wife to death"."""
+    for i, word in enumerate(parse.words):
+        if word != "death" or i < 2 or parse.words[i - 1] != "to":
+            continue
+        verb = parse.heads[i - 1]
+        if not parse.is_verb(verb) or parse.words[verb] in NOT_TO_DEATH or not 0 < i - verb < 12:
+            continue
+        passive = has_be(parse, verb) or parse.tags[verb] == "VBN"
+        acts = passive or parse.child(verb, "dobj", "obj") is not None or parse.words[verb] in TRIGGERS
+        yield verb, Trigger("killed", "object" if acts else "subject")
 
 
 def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
@@ -48,11 +72,13 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return Trigger("injured", "object") if GUNFIRE & set(parse.words[begin:end]) else None
     if trigger.frame == "hospital":
         return _hospital(parse, i, trigger)
-    if trigger.frame == "lives":
+    if trigger.frame == "lives" and word != "martyrdom":
         return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
     if word == "dead" and parse.words[i - 1 : i] and parse.words[i - 1] in DEADLY_VERBS:
         return None
     if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
+        return None
+    if word == "body" and not FOUND & set(parse.words[parse.bounds(i)[0] : parse.bounds(i)[1]]):
         return None
     if word == "number":
         counted = next((COUNTED[w] for w in parse.words[i + 1 : i + 7] if w in COUNTED), None)
@@ -69,12 +95,24 @@ def is_idle(parse: Parse, i: int) -> bool:
         return True
     if word in NOMINALS and before in ATTEMPTED:
         return True
-    return word in AIMED and after[:1] == ["at"] and bool(set(after[1:]) & AIMED_AT)
+    if word in ("fighting", "battling"):
+        return after[:1] != ["for"] or not {"life", "lives"} & set(after)
+    return word in AIMED and after[:1] == ["at"] and _aims(parse, i)
+
+
+def _aims(parse: Parse, i: int) -> bool:
+    """Say whether what follows "shot at" is whom the shots were meant for and not the place."""
+    after = parse.words[i + 2 : i + 4]
+    return bool(set(after) & AIMED_AT) or (
+        not has_be(parse, i) and any(is_person(w) and w not in UNITS for w in after)
+    )
 
 
 def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     """Tell a verb from the noun that looks like it, and a deadly act from one that wounds."""
     word = parse.words[i]
+    if word in PARTICLES and parse.words[i + 1 : i + 2] != [PARTICLES[word]]:
+        return None
     if word in HARMS and parse.tags[i] in ("NN", "NNS"):
         return Trigger(trigger.effect, "count")
     if parse.tags[i] in ("NN", "NNP"):
@@ -94,6 +132,9 @@ def _hospital(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     _, end = parse.bounds(i)
     if word == "condition":
         return Trigger("injured", "subject") if parse.words[i - 1] in CONDITIONS_OF_PATIENTS else None
+    if word in ("needed", "required", "needing", "requiring"):
+        told = set(parse.words[i + 1 : min(end, i + 5)])
+        return Trigger("injured", "subject") if told & CARE and told & (HOSPITALS | {"emergency"}) else None
     if word in ("treated", "treating"):
         return Trigger("injured", "object")
     if not any(w in HOSPITALS for w in parse.words[i + 1 : min(end, i + 9)]):
@@ -104,7 +145,8 @@ def _hospital(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
 def _shot(parse: Parse, i: int) -> Trigger | None:
     """Keep "five shot in Seattle" although "shot" is tagged as a noun."""
     before = parse.words[i - 1] if i else ""
-    group_before = before.isdigit() or parse.tags[i - 1] in ("CD", "NNS", "NN", "NNP") if i else False
+    counted = i > 0 and parse.tags[i - 1] in ("CD", "NNS", "NN", "NNP")
+    group_before = before.isdigit() or counted or is_person(before)
     after = parse.words[i + 1] if i + 1 < len(parse.words) else ""
     if not group_before or after not in AFTER_SHOT:
         return None

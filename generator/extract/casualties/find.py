@@ -15,6 +15,7 @@ from generator.extract.casualties.parts import is_part, link_breakdowns, link_de
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
+from generator.extract.casualties.them import link_them
 from generator.extract.casualties.triggers import COUNTS
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
@@ -42,7 +43,7 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     links = [
         link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
     ]
-    for more in (link_parts, link_described, link_breakdowns):
+    for more in (link_them, link_parts, link_described, link_breakdowns):
         links += list(more(field, links))
     links = [link for link in links if is_plausible(parse, link)]
     links = without_pronouns(parse, links)
@@ -81,7 +82,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         first, last = group.start, group.end - 1
     return FigureFinding(
         span=Span(parse.starts[first], parse.end(last)),
-        rule="care" if parse.words[link.token] in TO_HOSPITAL else link.rule,
+        rule=_rule(parse, link),
         token=link.token,
         effect=link.effect,
         low=amount.low,
@@ -92,6 +93,13 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         implicit=group.implicit,
         perpetrators=link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS,
     )
+
+
+def _rule(parse: Parse, link: Link) -> str:
+    """Return the rule that made a link, "care" for patients."""
+    if parse.words[link.token] not in TO_HOSPITAL:
+        return link.rule
+    return "care:near" if link.rule.endswith(":near") else "care"
 
 
 def _victims(parse: Parse, link: Link) -> Span | None:

@@ -20,7 +20,7 @@ from generator.extract.casualties.units import (
     PARTITIVES,
 )
 from generator.extract.lexicon import words
-from generator.extract.parse import Parse
+from generator.extract.parse import BE, Parse
 
 DONE_TO = words(
     """
@@ -142,7 +142,7 @@ def _continues(parse: Parse, at: int, limit: int) -> bool:
         return at + 1 < limit and parse.words[at + 1] not in AFTER_SHOT
     if word == "-" or tag == "HYPH":
         return at + 1 < limit and parse.words[at + 1].isalpha()
-    if tag in ("VBG", "VBN"):
+    if tag in ("VBG", "VBN", "VBD") and word not in BE:
         return at + 1 < limit and is_person(parse.words[at + 1])
     if word in WEEKDAYS:
         return False

@@ -18,6 +18,7 @@ ALONG = (
     ("as", "well", "as"),
     ("alongside",),
     ("with",),
+    (",", "with"),
     (",", "along", "with"),
     (",", "together", "with"),
 )

@@ -12,6 +12,7 @@ from generator.extract.casualties.field import Field, Group, Link
 from generator.extract.casualties.including import including_before
 from generator.extract.casualties.joined import joined_after, joined_before
 from generator.extract.casualties.lists import conjuncts, coordinated, trailing
+from generator.extract.casualties.nearby import nearby
 from generator.extract.casualties.people import is_person
 from generator.extract.casualties.singles import named, one_person
 from generator.extract.casualties.slots import slots
@@ -27,6 +28,7 @@ def link_all(field: Field, triggers: list[tuple[int, Trigger]]) -> list[Link]:
     for token, trigger in triggers:
         found = [*beside(field, token, trigger)] or [*_by_parse(field, token, trigger)]
         found = found or [*by_surface(field, token, trigger)]
+        found = found or [*nearby(field.parse, token, trigger)]
         found = found or [(group, f"{trigger.effect}:with") for group in joined_after(field, token, trigger)]
         for group, rule in found:
             members = [*joined_before(field, group, token, links), *coordinated(field, group, token)]

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from generator.extract.casualties.field import Field, Group
 from generator.extract.casualties.people import is_person
-from generator.extract.casualties.singles import one_person
-from generator.extract.casualties.triggers import TRIGGERS
+from generator.extract.casualties.singles import one_person, single_group
+from generator.extract.casualties.triggers import COUNTS, TRIGGERS
 from generator.extract.lexicon import words
 from generator.extract.parse import BE, Parse
 
@@ -17,6 +17,9 @@ DEGREES = words(
     critically seriously fatally severely gravely slightly badly
     """
 )
+
+
+JOINTS = (["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"])
 
 
 SINGLE_OPENERS = words(
@@ -83,17 +86,32 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
     at = group.end
     if trigger < group.start:
         at = _past_modifier(field, group.end, limit)
-    while at < limit and parse.words[at] in (",", "and", "&", "plus"):
-        step = at + 1
+    while at < limit and (joint := joint_at(parse, at)):
+        step = at + joint
         while step < limit and parse.words[step] in ("and", "also"):
             step += 1
-        member = field.at.get(step) or single_at(parse, step, limit)
+        member = field.at.get(step) or single_at(parse, step, limit) or _bare_at(parse, step, group)
         if member is None or member.start != step or parse.words[member.head] in TRIGGERS:
             return
         if _own_predicate(parse, member, limit, trigger):
             return
         yield ("," if parse.words[step - 1] == "," else "and"), member
         at = member.end
+
+
+def joint_at(parse: Parse, at: int) -> int:
+    """Count the words that join a group to the one before: "and", "along with"; 0 where none does."""
+    if parse.words[at] in (",", "and", "&", "plus"):
+        return 1
+    return next((len(j) for j in JOINTS if parse.words[at : at + len(j)] == j), 0)
+
+
+def _bare_at(parse: Parse, at: int, group: Group) -> Group | None:
+    """Read the stepmother of "his father and stepmother", who shares the article."""
+    follows = group.implicit and parse.words[at - 1] == "and" and at < len(parse.words)
+    shares = follows and parse.words[group.start] in SINGLE_OPENERS and parse.tags[at] == "NN"
+    one = shares and is_person(parse.words[at]) and not parse.is_noun(at + 1)
+    return single_group(at, at) if one else None
 
 
 def _past_modifier(field: Field, at: int, limit: int) -> int:
@@ -131,6 +149,8 @@ def _own_predicate(parse: Parse, member: Group, limit: int, trigger: int) -> boo
     while at < limit and (parse.words[at] in AUXILIARIES or parse.tags[at] in ("RB", "MD")):
         at += 1
     if at >= limit or at == trigger:
+        return False
+    if trigger < member.start and parse.words[trigger] in COUNTS and parse.words[at] not in TRIGGERS:
         return False
     if at == member.end:
         return (parse.words[at] in TRIGGERS and TRIGGERS[parse.words[at]].frame != "nominal") or (

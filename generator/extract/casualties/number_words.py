@@ -32,6 +32,8 @@ GROUPS: dict[str, int] = {
     "a million": 1_000_000,
     "a couple of": 2,
     "a couple": 2,
+    "the couple": 2,
+    "the pair": 2,
     "the two": 2,
     "the three": 3,
     "the four": 4,

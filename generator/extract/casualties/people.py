@@ -13,6 +13,11 @@ PERSON_NOUNS = words(
     troop serviceman marine airman sailor guard guardsman ranger recruit cadet conscript peacekeeper
     paramilitary militant fighter insurgent rebel terrorist guerrilla gunman attacker bomber assailant
     shooter hijacker suspect extremist commander leader member official officer minister mayor governor
+    mechanic chef cook attorney assistant attendant consultant accountant servant merchant immigrant
+    participant nanny maid intern apprentice poet rapper lover widow orphan nomad mourner congregant deacon
+    sheikh mullah sibling twin newborn mom dad mum grandma grandpa stepmother stepfather stepson
+    stepdaughter stepbrother stepsister godfather godmother schoolchild schoolchildren waiter waitress
+    actress hostess stewardess
     politician lawmaker mp senator judge lawyer prosecutor journalist reporter photojournalist
     photographer cameraman cameramen editor driver pilot crewman crewmember worker employee coworker
     co-worker colleague staffer miner fisherman farmer shepherd trader vendor shopkeeper owner manager
@@ -72,7 +77,7 @@ NOT_PEOPLE = words(
     """
     power order computer tower river border number matter paper water weather disaster door career
     engine murder error terror motor factor sector tractor behavior honor humor color fear coffee
-    committee fever
+    committee fever yeman yemen
     """
 )
 PRONOUNS = words("he him she her")
@@ -123,6 +128,8 @@ def may_be_person(word: str) -> bool:
 def is_person(word: str) -> bool:
     """Say whether a noun names people: listed, or by its ending ("-man", "-ist", "-goer")."""
     base = singular(word)
+    if base in NOT_PEOPLE:
+        return False
     if base in PERSON_NOUNS or word in PERSON_NOUNS:
         return True
     return base.endswith(("man", "woman", "ist", "goer", "seeker", "holder", "-in-law", "keeper", "worker"))

@@ -22,6 +22,13 @@ KIN = words(
     grandmother girlfriend cousin friend neighbour neighbor colleague driver bodyguard aide
     """
 )
+FAMILIAR = {"mom": "mother", "mum": "mother", "dad": "father"}
+# Words for a death that the text speaks of as known: "mourned the death of his friend".
+LOSSES = words(
+    """
+    death martyrdom murder killing slaying assassination body
+    """
+)
 # Nouns that may speak of anybody told of before.
 ANYBODY = words(
     """
@@ -42,6 +49,6 @@ INDEFINITE = words(
 TITLES = words(
     """
     mr mr. mrs mrs. ms ms. dr dr. officer sgt sgt. deputy trooper cpl lt capt sheriff detective the a an
-    police jr. sr. jr sr
+    police jr. sr. jr sr - al el abu umm bin ibn bint de la van der von
     """
 )

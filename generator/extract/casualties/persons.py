@@ -9,9 +9,11 @@ from dataclasses import dataclass, replace
 from generator.extract.casualties.people import is_person, singular
 from generator.extract.casualties.person_words import (
     ANYBODY,
+    FAMILIAR,
     FEMALE,
     INDEFINITE,
     KIN,
+    LOSSES,
     MALE,
     OTHER,
     TITLES,
@@ -28,7 +30,8 @@ APART = -100.0
 class Person:
     """What is known of a victim: name, age, sex, what he is, if he is told as a further one, the worst told.
 
-    ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it.
+    ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it,
+    ``mourned`` a death spoken of as known; ``given`` is the first of several names.
     """
 
     names: frozenset[str]
@@ -39,6 +42,8 @@ class Person:
     indefinite: bool
     killed: bool
     perpetrator: bool = False
+    mourned: bool = False
+    given: str = ""
     tokens: frozenset[int] = frozenset()
 
 
@@ -49,12 +54,12 @@ def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Pe
     dead = frozenset(name for person in told if person.killed for name in person.names)
     for one in told:
         person = replace(one, killed=one.killed or bool(one.names & dead))
-        ranked = [(likeness(known, person), at) for at, known in enumerate(people)]
-        best, at = max(ranked, default=(APART, -1))
+        ranked = [(likeness(known, person), -at) for at, known in enumerate(people)]
+        best, at = max(ranked, default=(APART, 0))
         if best < 0:
             people.append(person)
         else:
-            people[at] = merge(people[at], person)
+            people[-at] = merge(people[-at], person)
     return people
 
 
@@ -65,22 +70,36 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     lower = [t.lower_ for t in tokens]
     near = reading.whole[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
-    names = frozenset(
+    named = [
         t.lower_ for t in tokens if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
-    )
+    ]
+    names = frozenset(named)
     told = reading.text(figure.span).lower().replace(",", " ").split() if names else lower
-    nouns = [singular(w) for w in told if is_person(w)]
+    nouns = [FAMILIAR.get(w, singular(w)) for w in told if is_person(w)]
     return Person(
         names=names,
         age=int(age.group(1) or age.group(2)) if age else None,
-        sex="m" if MALE & set(lower) else "f" if FEMALE & set(lower) else "",
+        sex=_sex(nouns[-1:]) or _sex(lower),
         noun=nouns[-1] if nouns else "",
         other=bool(OTHER & set(lower)) or bool(OTHER & set(_before(reading, span.start))),
         indefinite=bool(lower and lower[0] in INDEFINITE) and figure.implicit,
         killed=figure.effect == "killed",
         perpetrator=figure.perpetrators,
+        given=named[0] if len(names) > 1 else "",
+        mourned=not names and is_mourned(reading, figure),
         tokens=frozenset((figure.token,)),
     )
+
+
+def _sex(told: Sequence[str]) -> str:
+    return "m" if MALE & set(told) else "f" if FEMALE & set(told) else ""
+
+
+def is_mourned(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a death is spoken of as known: "the death of his friend", "her brother's body"."""
+    first = reading.text(figure.victims).lower().split()[:1] if figure.victims else ["a"]
+    known = reading.doc[figure.token].lower_ in LOSSES and first[:1] not in (["a"], ["an"])
+    return known or first in (["my"], ["our"])
 
 
 def _before(reading: Reading, offset: int) -> list[str]:
@@ -90,7 +109,10 @@ def _before(reading: Reading, offset: int) -> list[str]:
 
 def likeness(known: Person, new: Person) -> float:
     """Weigh whether two mentions are one person: at least 0 when they may be, the higher the likelier."""
-    shared = bool(known.names & new.names)
+    shared = bool(known.names & new.names) and not _are_relatives(known, new)
+    differ = bool(known.tokens & new.tokens) or (known.sex and new.sex and known.sex != new.sex)
+    if new.mourned and known.killed and not differ:
+        return 0.5
     if _are_apart(known, new, shared=shared):
         return APART
     same_noun = len(known.noun) > 2 and (
@@ -124,11 +146,19 @@ def _are_apart(known: Person, new: Person, *, shared: bool) -> bool:
     return differ and bool(known.noun and new.noun) and (kin or not (known.names or new.names))
 
 
+def _are_relatives(known: Person, new: Person) -> bool:
+    """Say whether two full names share the family's and not the given one."""
+    if not known.given or not new.given:
+        return False
+    return known.given not in new.names and new.given not in known.names
+
+
 def merge(known: Person, new: Person) -> Person:
     """Join two mentions of one person."""
     return replace(
         known,
         names=known.names | new.names,
+        given=known.given or new.given,
         age=known.age or new.age,
         sex=known.sex or new.sex,
         noun=new.noun if known.noun in ANYBODY and new.noun else known.noun,

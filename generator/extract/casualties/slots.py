@@ -23,6 +23,9 @@ SUFFERED = words(
 )
 
 
+LOSING = words("lost lose losing embraced embrace attained achieved")
+
+
 RAISED = frozenset(("oprd", "xcomp", "ccomp", "acomp", "advcl", "conj"))
 
 
@@ -133,7 +136,7 @@ def _lives_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
     """Slots of "lost their lives" (the subject) and "the lives of 12 people"."""
     verb = parse.heads[token]
     own = any(parse.words[c] == "own" for c in parse.children[token])
-    if own or parse.words[verb] in ("lost", "lose", "losing"):
+    if own or parse.words[verb] in LOSING:
         subject = subject_of(parse, verb)
         if subject is not None:
             yield subject, "lives"

@@ -32,6 +32,7 @@ SUFFERING = words(
     with suffering suffered sustained sustaining received having have
     """
 )
+OUTLIVED = words("survived survive escaped arrived remained remain")
 LIGHT_RIGHT = frozenset(("the", "about", "also", "at", "least", ":", "of", "off", "down", "in"))
 
 
@@ -143,8 +144,9 @@ def _sufferer(field: Field, token: int, low: int) -> Group | None:
     """Return the group before "with life-threatening injuries", "suffering burns and wounds"."""
     for at in range(token - 1, max(low, token - 8), -1):
         if field.parse.words[at] in SUFFERING:
-            left = field.at.get(at - 1)
-            if left is not None and left.end == at:
+            end = at - (field.parse.words[at - 1] in OUTLIVED)
+            left = field.at.get(end - 1)
+            if left is not None and left.end == end:
                 return left
     return None
 

@@ -81,7 +81,7 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
 
 def without_care(counted: list[Statement]) -> list[Statement]:
     """Leave out patients of one hospital where the injured themselves are counted."""
-    hurt = [s for s in counted if s.first.rule != "care"]
+    hurt = [s for s in counted if not s.first.rule.startswith("care")]
     return hurt if any(s.first.qualifier != "vague" for s in hurt) else counted
 
 
@@ -115,9 +115,9 @@ def tells_whole(reading: Reading, statement: Statement) -> bool:
 
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
     """Count the single victims, each once; attackers only where nobody else died."""
-    people = count_persons(
-        reading, [f for f in figures if f.effect in ("killed", "injured") and f.low == f.high == 1]
-    )
+    ones = [f for f in figures if f.effect in ("killed", "injured") and f.low == f.high == 1]
+    sure = [f for f in ones if not f.rule.endswith(":near")]
+    people = count_persons(reading, sure if any(f.effect == effect for f in sure) else ones)
     fit = [p for p in people if p.killed == (effect == "killed")]
     return len([p for p in fit if not p.perpetrator]) or len(fit)
 

@@ -37,6 +37,8 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
         "slaughter",
         "martyred",
         "electrocute",
+        "gunned gunning",
+        "wiped wipe wipes wiping",
     ),
     "injured": (
         "injure",
@@ -57,6 +59,7 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
 }
 SUBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
     "killed": ("die dies died dying", "perish", "drown", "succumb", "suffocate"),
+    "injured": ("fighting battling",),
 }
 ADJECTIVES: dict[str, Effect] = {
     "dead": "killed",
@@ -130,6 +133,8 @@ TRIGGERS: dict[str, Trigger] = {
     **{w: Trigger(e, "nominal") for w, e in NOMINALS.items()},
     "lives": Trigger("killed", "lives"),
     "life": Trigger("killed", "lives"),
+    "martyrdom": Trigger("killed", "lives"),
+    "body": Trigger("killed", "nominal"),
     **{w: Trigger(e, "toll") for w, e in TOLLS.items()},
     **{w: Trigger(e, "count") for w, e in COUNTS.items()},
     **{w: Trigger(e, "adjective") for w, e in ADJECTIVES.items()},

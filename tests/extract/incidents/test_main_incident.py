@@ -24,3 +24,15 @@ def test_follow_up_is_about_the_event(read, title, text, category, date):
 def test_ordinary_news_tells_no_incident(read, text):
     _, found = read(text)
     assert found.incidents == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen attacked the town of Orva from three sides on 24 March and killed nine people.",
+        "Gunmen who have held the hills since March attacked Orva on Friday and killed nine people.",
+    ],
+)
+def test_a_month_is_no_protest(read, text):
+    _, found = read(text)
+    assert {incident.category for incident in found.incidents} == {"armed_attack"}

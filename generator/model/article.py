@@ -42,6 +42,7 @@ class Article(msgspec.Struct, frozen=True):
     """One report, clean. ``text`` never changes again: every offset downstream counts its characters.
 
     ``published`` is an ISO date or date-time as the source gives it; ``format`` is the reader's name.
+    ``encoding`` is named where it had to be guessed from the bytes.
     """
 
     text: str
@@ -55,3 +56,4 @@ class Article(msgspec.Struct, frozen=True):
     author: str | None = None
     url: str | None = None
     editorial: Editorial = Editorial()
+    encoding: str | None = None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from charset_normalizer import from_bytes
 
@@ -28,20 +29,35 @@ SIGNATURES = {
 }
 SAMPLE = 65_536
 CONTROL = frozenset(range(32)) - frozenset(b"\t\n\r\f\x1b")
-WESTERN = frozenset("‘’“”–—…•€£©®°·«»§½¼¾²³™´¨¡¿\xa0") | frozenset(map(chr, range(0xC0, 0x100)))
+WESTERN = frozenset("‘’‚“”„–—…•€£©®™°·«»§½¼¾²³´¨¡¿º\xa0ŠšŽžŒœŸÿ") | frozenset(
+    map(chr, {*range(0xC0, 0xFF)} - {0xD0, 0xD7, 0xDD, 0xDE, 0xF0, 0xF7, 0xFD, 0xFE})
+)
+GARBLED = re.compile(  # what another code page becomes when it is read as Windows-1252
+    r"[a-z][À-ÞŠŽŒŸ]|[À-ÿŠšŽžŒœŸ]{3}|[£¼½¾²³][^\W\d_]|[^\W\d_][£¼½¾´¨¡¿]|[^\W\d_]º[^\W\d_]"
+)
 DECLARED = re.compile(rb"charset\s{0,4}=\s{0,4}[\"']?\s{0,4}([A-Za-z0-9_:.-]{2,30})")
+_LATIN = re.compile(rb"[A-Za-z]")
 UTF8_HINT = "save the file as UTF-8"
 
 
-def decode(data: bytes, where: str) -> str:
+class Decoded(NamedTuple):
+    """The characters of some bytes, and the encoding where it had to be guessed."""
+
+    text: str
+    guessed: str | None = None
+
+
+def decode(data: bytes, where: str) -> Decoded:
     """Decode UTF-8, UTF-16, UTF-32, a declared charset, or the one the bytes give away.
 
-    Line ends become line feeds. Raises SourceError for what is empty, not text, or damaged.
+    Line ends become line feeds. Raises SourceError for what is empty, not text, damaged, or could be in one
+    of several encodings.
     """
     if not data.strip():
         raise SourceError("is empty", where=where, hint="write the report, or delete the file")
     text = _marked(data, where) or _unmarked(data, where)
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    found = Decoded(text) if text else _guessed(data, where)
+    return found._replace(text=found.text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def _marked(data: bytes, where: str) -> str | None:
@@ -54,7 +70,7 @@ def _marked(data: bytes, where: str) -> str | None:
     return None
 
 
-def _unmarked(data: bytes, where: str) -> str:
+def _unmarked(data: bytes, where: str) -> str | None:
     wide = _wide(data)
     if wide:
         return data.decode(wide)
@@ -64,7 +80,7 @@ def _unmarked(data: bytes, where: str) -> str:
     except UnicodeDecodeError as error:
         if _mostly_utf8(data):
             raise _damaged(data, error, where) from error
-    return _declared(data) or _western(data) or _guessed(data, where)
+    return _declared(data)
 
 
 def _wide(data: bytes) -> str | None:
@@ -122,22 +138,26 @@ def _declared(data: bytes) -> str | None:
         return None
 
 
+def _guessed(data: bytes, where: str) -> Decoded:
+    """Guess from the letters: Windows-1252 where they are Western, another where most are of its script."""
+    western = _western(data)
+    if western:
+        return Decoded(western, "Windows-1252")
+    if sum(byte > 0x7F for byte in data) > len(_LATIN.findall(data)):
+        best = from_bytes(data[:SAMPLE]).best()
+        try:
+            if best is not None:
+                return Decoded(data.decode(best.encoding), best.encoding)
+        except UnicodeDecodeError:
+            pass
+    raise SourceError("is in an encoding that cannot be told", where=where, hint=UTF8_HINT)
+
+
 def _western(data: bytes) -> str | None:
-    """Decode cp1252 where few letters are beyond ASCII and all of those are Western."""
+    """Decode Windows-1252 where all letters beyond ASCII are Western and stand as they do in words."""
     try:
         text = data.decode("cp1252")
     except UnicodeDecodeError:
         return None
-    beyond = [char for char in text if char > "\x7f"]
-    rare = len(beyond) * 6 < sum(map(str.isalpha, text))
-    return text if rare and WESTERN.issuperset(beyond) else None
-
-
-def _guessed(data: bytes, where: str) -> str:
-    best = from_bytes(data[:SAMPLE]).best()
-    if best is not None:
-        try:
-            return data.decode(best.encoding)
-        except UnicodeDecodeError:
-            pass
-    raise SourceError("is in an encoding that cannot be told", where=where, hint=UTF8_HINT)
+    sound = WESTERN.issuperset(char for char in text if char > "\x7f")
+    return text if sound and not GARBLED.search(text) else None

@@ -13,7 +13,6 @@ from trafilatura.settings import Document
 from generator.errors import SourceError
 from generator.sources import dates, front_matter, markup
 from generator.sources.cleaning import clean_lines, clean_page
-from generator.sources.encodings import decode
 from generator.sources.opening import facts_of
 from generator.sources.page import Facts, Page, first_of
 
@@ -32,9 +31,9 @@ _TIMES = (
 _JSON_TIME = re.compile(r'"datePublished"\s{0,4}:\s{0,4}"([^"]{8,40})"')
 
 
-def read(data: bytes, where: str) -> Page:
+def read(source: str, where: str) -> Page:
     """Read a page, with front matter before it if an editor put some there. Raises SourceError."""
-    stated, page = front_matter.split(decode(data, where), where, usual=False)
+    stated, page = front_matter.split(source, where, usual=False)
     found = read_html(page, where)
     return Page(found.text, first_of(stated.facts, found.facts), stated.editorial)
 

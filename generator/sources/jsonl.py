@@ -21,17 +21,15 @@ HINT = 'each line is one record, such as {"id": "1", "text": "…"}'
 TEXT_HINT = 'give one of "text" (clean), "scraped" (plain text of a page) and "html"'
 
 
-def read(data: bytes, where: str) -> Page:
+def read(line: str, where: str) -> Page:
     """Read one line. Raises SourceError."""
-    if not data.strip():
-        raise SourceError("is empty", where=where, hint=HINT)
-    return read_record(parsed(data, where), where)
+    return read_record(parsed(line, where), where)
 
 
-def parsed(data: bytes, where: str) -> dict[str, object]:
+def parsed(line: str | bytes, where: str) -> dict[str, object]:
     """Take one line apart. Raises SourceError when it is not a JSON object."""
     try:
-        record = msgspec.json.decode(data)
+        record = msgspec.json.decode(line)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
         raise SourceError(f"is not a line of JSON: {error}", where=where, hint=HINT) from error
     if not isinstance(record, dict):

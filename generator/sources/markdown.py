@@ -8,7 +8,6 @@ from markdown import markdown
 
 from generator.errors import SourceError
 from generator.sources import front_matter, markup
-from generator.sources.encodings import decode
 from generator.sources.opening import facts_of
 from generator.sources.page import Facts, Page, first_of
 
@@ -18,13 +17,13 @@ _HEADING = re.compile(r"\s*#(?!#)[ \t]+([^\n]+?)[ \t#]*(?:\n|$)")
 _SETEXT = re.compile(r"\s*([^\s#>*+-][^\n]*)\n={2,}[ \t]*(?:\n|$)")
 
 
-def read(data: bytes, where: str) -> Page:
+def read(source: str, where: str) -> Page:
     """Read a Markdown article. Raises SourceError.
 
     A heading of the first level that opens the text is its title; it is left out of the text when it is, or
     becomes, the title.
     """
-    stated, body = front_matter.split(decode(data, where), where, usual=True)
+    stated, body = front_matter.split(source, where, usual=True)
     heading, body = _heading(body, stated.facts.title)
     text = GAP.join(_plain(body, where))
     if not text:

@@ -5,15 +5,14 @@ from __future__ import annotations
 from generator.errors import SourceError
 from generator.sources import front_matter, html
 from generator.sources.cleaning import clean_page
-from generator.sources.encodings import decode
 from generator.sources.page import Page, first_of
 
 GAP = "\n\n"
 
 
-def read(data: bytes, where: str) -> Page:
+def read(source: str, where: str) -> Page:
     """Read a scraped text, with front matter before it if an editor put some there. Raises SourceError."""
-    stated, text = front_matter.split(decode(data, where), where, usual=False)
+    stated, text = front_matter.split(source, where, usual=False)
     found = read_scraped(text, where)
     return Page(found.text, first_of(stated.facts, found.facts), stated.editorial)
 

@@ -10,18 +10,19 @@ from typing import NamedTuple
 from generator.errors import SourceError
 from generator.model.article import Article
 from generator.sources import html, jsonl, markdown, plain, records
+from generator.sources.encodings import decode
 from generator.sources.page import Page
 
 
 class Reader(NamedTuple):
-    """A format's name, and what turns bytes and their place into a Page (raising SourceError).
+    """A format's name, and what turns text and its place into a Page (raising SourceError).
 
     What is larger than ``largest`` bytes is refused. With ``records`` every line of a file is a source of
     its own.
     """
 
     format: str
-    read: Callable[[bytes, str], Page]
+    read: Callable[[str, str], Page]
     largest: int
     records: bool = False
 
@@ -53,7 +54,8 @@ def article(file: Path, path: str, record: int | None) -> Article:
     reader = _reader(file, path)
     data = _bytes(file, path, record if reader.records else None, reader.largest)
     where = path if record is None else f"{path}:{record + 1}"
-    page = reader.read(data, where)
+    text, guessed = decode(data, where)
+    page = reader.read(text, where)
     facts = page.facts
     return Article(
         page.text,
@@ -67,6 +69,7 @@ def article(file: Path, path: str, record: int | None) -> Article:
         facts.author,
         facts.url,
         page.editorial,
+        guessed,
     )
 
 

@@ -28,3 +28,6 @@ def _doubts(reading: Reading, found: Findings) -> Iterator[Doubt]:
         yield from place_doubts(found, found.main)
         yield from headline_doubts(reading, found, found.main)
     yield from date_doubts(reading, found)
+    if reading.article.encoding:
+        message = f"The file was read as {reading.article.encoding}, a guess: check letters with accents."
+        yield Doubt("encoding", message)

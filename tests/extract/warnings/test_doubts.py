@@ -35,8 +35,8 @@ CASES = [
 
 @pytest.fixture
 def codes(nlp):
-    def find(text, title=None, published="2021-03-05"):
-        article = Article(text=text, path="a.md", format="md", sha256="0", title=title, published=published)
+    def find(text, title=None, published="2021-03-05", encoding=None):
+        article = Article(text, "a.md", "md", "0", title=title, published=published, encoding=encoding)
         whole, shift = reading_text(article)
         reading = Reading(article, nlp(whole), shift)
         doubts = find_all(reading).doubts
@@ -59,3 +59,7 @@ def test_undated_publication(codes):
 
 def test_no_date(codes):
     assert "no_date" in codes("A bomb killed four soldiers near Kidal, the army said.", published=None)
+
+
+def test_a_guessed_encoding(codes):
+    assert codes(CASES[0][0], encoding="Windows-1252")[-1] == "encoding"

@@ -43,7 +43,8 @@ def _headers() -> str:
 def redirects(edition: Edition) -> Iterator[Artifact]:
     """Give ``_redirects``, which the same hosts read: from briefs' previous addresses to the present ones."""
     moved = edition.catalog.moved
-    yield edition.artifact("_redirects", lambda: _redirects(edition.catalog), (), [*moved.items()])
+    if moved:
+        yield edition.artifact("_redirects", lambda: _redirects(edition.catalog), (), [*moved.items()])
 
 
 def _redirects(catalog: Catalog) -> str:

@@ -19,6 +19,8 @@ FRAMES = {
 Attitude = Literal["own", "said", "believed", "denied", "future", "unreal"]
 SAID = frozenset({"ccomp", "parataxis", "xcomp", "pcomp", "csubjpass"})
 GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
+LISTENERS = {"he": "him", "him": "him", "his": "him", "she": "her", "her": "her", "they": "them",
+             "them": "them", "their": "them"}  # fmt: skip
 CLAIMING = FRAMES["admit"] | FRAMES["deny"]
 HIGHEST = 14
 
@@ -147,3 +149,14 @@ def is_perhaps(parse: Parse, token: int) -> bool:
 def _is_open(parse: Parse, token: int, openers: frozenset[str]) -> bool:
     """Say whether a clause is only a condition, a question or a plan."""
     return any(parse.deps[c] in {"mark", "aux"} and parse.words[c] in openers for c in parse.children[token])
+
+
+def is_spoken_to(parse: Parse, frame: Frame, who: int) -> bool:
+    """Say whether a pronoun is the one a statement was made to: "the judge told him that his crimes …"."""
+    listener = LISTENERS.get(parse.words[who])
+    verbs = {parse.heads[speaker] for speaker in frame.speakers}
+    return any(
+        parse.words[t] == listener and parse.deps[t] in ("dobj", "dative")
+        for verb in verbs
+        for t in parse.children[verb]
+    )

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.extract.attributions.frames import FRAMES, Frame, according_to, frame_of, is_perhaps
+from generator.extract.attributions.frames import (
+    FRAMES,
+    Frame,
+    according_to,
+    frame_of,
+    is_perhaps,
+    is_spoken_to,
+)
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
@@ -25,16 +32,6 @@ ONLY = {
 }
 LAID = frozenset({"blamed", "suspected", "charged"})
 SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
-LISTENERS = {
-    "he": "him",
-    "him": "him",
-    "his": "him",
-    "she": "her",
-    "her": "her",
-    "they": "them",
-    "them": "them",
-    "their": "them",
-}
 ADMITTING = frozenset({"claim", "admit", "confess", "acknowledge"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
@@ -64,7 +61,7 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
     if frame.attitude == "unreal" or _by_oneself(parties, match):
         return
     for who in match.who:
-        if _is_spoken_to(parties, frame, who):
+        if is_spoken_to(parties.parse, frame, who):
             continue
         if _is_nobody(parties, who):
             if match.pattern.stance == "claimed":
@@ -93,18 +90,6 @@ def _actors(parties: Parties, frame: Frame, who: int, *, doer: bool) -> tuple[st
     if _is_we(parties, who):
         return tuple(a for s in frame.speakers for a in parties.speaking(s))
     return parties.of(who, doer=doer)
-
-
-def _is_spoken_to(parties: Parties, frame: Frame, who: int) -> bool:
-    """Say whether a pronoun is the one a statement was made to: "the judge told him that his crimes …"."""
-    parse = parties.parse
-    listener = LISTENERS.get(parse.words[who])
-    verbs = {parse.heads[speaker] for speaker in frame.speakers}
-    return any(
-        parse.words[t] == listener and parse.deps[t] in ("dobj", "dative")
-        for v in verbs
-        for t in parse.children[v]
-    )
 
 
 def _each_other(parties: Parties, match: Match, who: int) -> Iterator[Judgement]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -15,6 +15,7 @@ BE = words(
     be is are was were been being 's ’s get got gets getting
     """
 )
+LONGEST = 300
 NOUNS = frozenset(("NN", "NNS", "NNP", "NNPS"))
 VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 
@@ -23,7 +24,7 @@ VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 class Parse:
     """Lists indexed by token: word and lemma in lower case, tag, dependency label, head, children, sentence.
 
-    ``sentences`` are (first token, end token); ``starts`` and ``ends`` are character offsets.
+    ``sentences`` are (first token, end token), cut at ``LONGEST``; ``starts`` are character offsets.
     """
 
     words: list[str]
@@ -69,24 +70,30 @@ class Parse:
         return self.tags[token] in VERBS
 
 
+def _pieces(start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Cut what no one would write as one sentence, so that work over a sentence stays bounded."""
+    for begin in range(start, end, LONGEST):
+        yield begin, min(begin + LONGEST, end)
+
+
 @lru_cache(maxsize=1)
 def read_parse(doc: Doc) -> Parse:
     """Copy what the rules need out of a Doc; the last one read is kept for the next extractor."""
     tokens = list(doc)
-    heads = [t.head.i for t in tokens]
+    sentences = [piece for s in doc.sents for piece in _pieces(s.start, s.end)] if tokens else []
+    sentence_of = [n for n, (a, z) in enumerate(sentences) for _ in range(a, z)]
+    heads = [h if sentence_of[h] == sentence_of[i] else i for i, h in enumerate(t.head.i for t in tokens)]
     children: list[list[int]] = [[] for _ in tokens]
     for i, head in enumerate(heads):
         if head != i:
             children[head].append(i)
-    sentences = [(s.start, s.end) for s in doc.sents] if tokens else []
-    sentence_of = [n for n, (a, z) in enumerate(sentences) for _ in range(a, z)]
     raw = [t.text for t in tokens]
     return Parse(
         words=[word.lower().replace("’", "'") for word in raw],
         raw=raw,
         lemmas=[t.lemma_.lower() for t in tokens],
         tags=[t.tag_ for t in tokens],
-        deps=[t.dep_ for t in tokens],
+        deps=["ROOT" if heads[i] == i else t.dep_ for i, t in enumerate(tokens)],
         heads=heads,
         children=children,
         entities=[t.ent_type_ for t in tokens],

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
@@ -78,13 +79,15 @@ def in_lead(reading: Reading, figure: FigureFinding) -> bool:
 
 def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding) -> bool:
     """Say whether a figure's sentence dates it to another time than the main incident's."""
-    span = reading.doc[figure.token].sent
-    sentence = span.text.lower()
-    before = sentence[: max(0, figure.span.start - span.start_char)]
+    parse = read_parse(reading.doc)
+    first, last = parse.bounds(figure.token)
+    start = parse.starts[first]
+    sentence = reading.whole[start : parse.end(last - 1)].lower()
+    before = sentence[: max(0, figure.span.start - start)]
     if BACKGROUND.search(sentence) or ANOTHER.search(before) or COMPARED.search(before):
         return True
     year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
     years = [int(y) for y in YEAR.findall(sentence)]
     if not year.isdigit():
-        return bool(years) and not YEAR.search(reading.whole[: span.start_char].lower())
+        return bool(years) and not YEAR.search(reading.whole[:start].lower())
     return bool(years) and all(y < int(year) for y in years)

@@ -22,6 +22,8 @@ from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 
 AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|(?:, |\()(\d{1,3})\b(?!,\d)")
+VOWELS = str.maketrans("eiyo", "aaau")
+REPEATED = re.compile(r"(.)\1+")
 NAMES = frozenset(("NNP", "NNPS"))
 APART = -100.0
 
@@ -71,7 +73,9 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     near = reading.whole[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
     named = [
-        t.lower_ for t in tokens if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
+        spelling(t.lower_)
+        for t in tokens
+        if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
     ]
     names = frozenset(named)
     told = reading.text(figure.span).lower().replace(",", " ").split() if names else lower
@@ -89,6 +93,11 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
         mourned=not names and is_mourned(reading, figure),
         tokens=frozenset((figure.token,)),
     )
+
+
+def spelling(name: str) -> str:
+    """Fold the vowels of a name, which transliterations spell in many ways: Ahmad and Ahmed."""
+    return REPEATED.sub(r"\1", name.translate(VOWELS))
 
 
 def _sex(told: Sequence[str]) -> str:

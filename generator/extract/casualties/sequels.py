@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.statements import Statement
 from generator.extract.lexicon import words
+from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
 from generator.model.brief import Effect
 from generator.model.findings import FigureFinding
@@ -67,5 +68,6 @@ def is_more(reading: Reading, figure: FigureFinding) -> bool:
 def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:
     """Say whether the later of two acts is told as a further one: "then", "also", "before the attack"."""
     later = max(one, other, key=lambda f: f.token)
-    sentence = reading.doc[later.token].sent
-    return any(t.lower_ in SEQUELS for t in sentence[: later.token - sentence.start + 3])
+    parse = read_parse(reading.doc)
+    first, last = parse.bounds(later.token)
+    return any(w in SEQUELS for w in parse.words[first : min(last, later.token + 3)])

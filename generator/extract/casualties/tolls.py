@@ -33,6 +33,8 @@ UPDATED = words(
     total altogether risen rises rose raising raises bringing brings brought overall revised climbed
     """
 )
+# Bodies seen or found somewhere are some of the dead and not the toll.
+BODIES = frozenset(("bodies", "corpses"))
 HURTING = words(
     """
     shot shooting shoot stabbed stabbing
@@ -145,7 +147,8 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
         return None
     lead = echo(reading, counted, firm) or current[0]
     if lead.first.qualifier == "vague":
-        lead = next((s for s in firm if is_meant(lead, s)), lead)
+        found = [s for s in firm if reading.doc[s.first.token].lower_ not in BODIES]
+        lead = next((s for s in found if is_meant(lead, s)), lead)
     updates = [
         s for s in firm if near(reading, s.first, UPDATED) and (s.low or s.high or 0) >= (lead.low or 0)
     ]

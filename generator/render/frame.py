@@ -75,7 +75,8 @@ class Frame(msgspec.Struct, frozen=True):
 class Shell(msgspec.Struct, frozen=True):
     """The head, header and footer of one page.
 
-    ``root`` leads from the page to the site's root. ``canonical`` is None on a page that has no address.
+    ``root`` leads from the page to the site's root. ``canonical`` is None on a page that has no address;
+    ``picture`` is the whole address of a picture for cards.
     """
 
     title: str
@@ -93,6 +94,7 @@ class Shell(msgspec.Struct, frozen=True):
     feeds: tuple[FeedLink, ...]
     crumbs: tuple[Target, ...]
     og_type: str
+    picture: str | None
 
 
 def make_frame(catalog: Catalog, version: str) -> Frame:
@@ -112,6 +114,7 @@ def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller
     crumbs: tuple[Target, ...] = (),
     feeds: Feeds | None = None,
     og_type: str = "website",
+    picture: str | None = None,
     has_address: bool = True,
 ) -> Shell:
     """Make the shell of the page at ``path``; ``feeds`` are its own, besides the site's."""
@@ -134,6 +137,7 @@ def shell(  # noqa: PLR0913 - a head has many parts, each named by its caller
         feeds=(*own, *feed_links(frame.feeds, site.title, site.url)),
         crumbs=crumbs,
         og_type=og_type,
+        picture=absolute(site.url, picture) if picture else None,
     )
 
 

@@ -27,6 +27,7 @@ from generator.render.indexes import find_indexes, index_page
 from generator.render.library import Library, make_library
 from generator.render.lists import find_lists, list_page
 from generator.render.moved import find_moved, moved_page
+from generator.render.picture.pictures import pictures
 from generator.render.records import (
     corrections_page,
     find_corrections,
@@ -91,6 +92,7 @@ def pages(catalog: Catalog, templates: Sequence[Path]) -> Iterator[Artifact]:
             inputs = hashlib.sha256(shared + kind.template.encode() + msgspec.json.encode(shown)).hexdigest()
             yield Artifact(path, inputs, partial(render, jinja, kind, frame, path, shown))
     yield _search_index(library, shared)
+    yield from pictures(library)
 
 
 def _search_index(library: Library, shared: bytes) -> Artifact:

@@ -22,6 +22,7 @@ from generator.render.frame import Frame, Shell, Target, shell
 from generator.render.hrefs import absolute, href
 from generator.render.library import Library
 from generator.render.maps.locator import Locator, locator
+from generator.render.picture.pictures import NAME as PICTURE
 from generator.render.quotes import Quote, quote
 from generator.render.related import Related, related
 from generator.render.wording import labels
@@ -116,6 +117,7 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
             description=description,
             crumbs=_crumbs(shown.topics),
             og_type="article",
+            picture=f"{entry.url}{PICTURE}",
         ),
         id=brief.id,
         headline=brief.title,

@@ -10,6 +10,7 @@ from generator.model.brief import Brief, Incident, Place, Toll
 from generator.model.catalog import CatalogEntry
 from generator.model.site import Site
 from generator.render.hrefs import absolute, external
+from generator.render.picture.pictures import NAME as PICTURE
 
 KINDS = {
     "state": "Country",
@@ -43,6 +44,7 @@ def _report(entry: CatalogEntry, site: Site, description: str) -> Node:
             "mainEntityOfPage": address,
             "headline": brief.title,
             "description": description,
+            "image": absolute(site.url, f"{entry.url}{PICTURE}"),
             "inLanguage": brief.language,
             "isAccessibleForFree": True,
             "datePublished": brief.published,

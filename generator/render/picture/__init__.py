@@ -1,0 +1,1 @@
+"""A picture of every brief, for what shows links as cards (https://ogp.me/)."""

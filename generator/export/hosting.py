@@ -41,7 +41,7 @@ def _headers() -> str:
 
 
 def redirects(edition: Edition) -> Iterator[Artifact]:
-    """Give ``_redirects``, which the same hosts read: from briefs' previous addresses to the present ones."""
+    """Give ``_redirects``, for the same hosts: from previous addresses, if any, to present ones."""
     moved = edition.catalog.moved
     if moved:
         yield edition.artifact("_redirects", lambda: _redirects(edition.catalog), (), [*moved.items()])

@@ -192,3 +192,7 @@ def test_every_file_knows_what_it_is_made_of():
 def test_the_same_inputs_make_the_same_bytes():
     entries = [rich_entry("one"), rich_entry("other", "2020-11-19", corrections=[("2020-11-20", "x")])]
     assert made(*entries) == made(*reversed(entries))
+
+
+def test_a_site_where_nothing_moved_has_no_redirects():
+    assert "_redirects" not in made(rich_entry())

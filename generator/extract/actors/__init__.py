@@ -20,6 +20,7 @@ from generator.extract.actors.describing import (
 from generator.extract.actors.grouping import Group, group_mentions, group_people
 from generator.extract.actors.listed import find_listed
 from generator.extract.actors.mentions import Mention, Words
+from generator.extract.actors.misread import is_misread
 from generator.extract.actors.owners import (
     give_acronyms,
     give_descriptions,
@@ -50,8 +51,7 @@ def find_actors(reading: Reading, found: Findings) -> Findings:
     orphans = give_stand_ins(groups, [m for m in people if m.kind == "stand_in"])
     groups += group_people(words, [m for m in people if m.kind == "people"] + people_among(words, orphans))
     title_end = sum(t.idx < reading.shift for t in words.tokens[:60])
-    placed = {(m.start, m.end) for p in found.places for m in p.mentions}
-    kept = [g for g in groups if has_part(words, g) and not _is_place(words, g, placed)]
+    kept = [g for g in groups if has_part(words, g) and not is_misread(words, g, found)]
     kept.sort(key=lambda g: (-weigh(words, g, title_end), g.mentions[0].start))
     return replace(found, actors=_findings(words, kept[:MOST], home))
 
@@ -95,14 +95,6 @@ def _findings(words: Words, groups: list[Group], home: str | None) -> tuple[Acto
             )
         )
     return tuple(findings)
-
-
-def _is_place(words: Words, group: Group, placed: set[tuple[int, int]]) -> bool:
-    """Say whether all that was taken for a person or an organisation is a place."""
-    if group.kind not in {"person", "organisation"} or any(m.titles for m in group.mentions):
-        return False
-    spans = [_span(words, m) for m in group.mentions]
-    return all((s.start, s.end) in placed for s in spans)
 
 
 def _span(words: Words, mention: Mention) -> Span:

@@ -23,6 +23,7 @@ from generator.extract.actors.words import (
     TITLES,
 )
 from generator.extract.countries import country_of_adjective, country_of_name
+from generator.extract.people import is_people_noun
 from generator.model.brief import ActorType
 
 LONGEST = 8
@@ -156,6 +157,8 @@ def _organisation(words: Words, start: int, end: int, *, facility: bool) -> Ment
         return None
     unnamed = any(w in OUTLETS or w in NOT_NAMES for w in inside) or not words.capital(start)
     if unnamed or inside[-1].isdigit() or (len(inside) == 1 and country_of_name(words.texts[start])):
+        return None
+    if len(inside) == 1 and is_people_noun(inside[0]):
         return None
     kind = organisation_type(inside)
     if facility and kind == "organisation" and inside[-1] not in {"hospital", "university"}:

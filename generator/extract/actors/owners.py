@@ -61,10 +61,20 @@ def give_surnames(words: Words, groups: list[Group], taken: list[bool]) -> None:
 
 
 def give_descriptions(words: Words, groups: list[Group], people: list[Mention]) -> list[Mention]:
-    """Add "a former soldier" after "X," to the person X; return the people who describe nobody."""
+    """Add "a former soldier" beside "X," to the person X; return the people who describe nobody."""
     ends = {m.end: g for g in groups if g.kind == "person" for m in g.mentions}
+    named = {
+        words.tokens[m.head].head.i: g
+        for g in groups
+        if g.kind == "person"
+        for m in g.mentions
+        if words.tokens[m.head].dep_ == "appos" and words.texts[m.start - 1] == ","
+    }
     kept = []
     for mention in people:
+        if mention.type == "person" and mention.head in named:
+            named[mention.head].mentions.append(replace(mention, kind="stand_in"))
+            continue
         before = mention.start - 1
         while before > max(0, mention.start - 6) and words.tags[before] in DESCRIBING:
             before -= 1

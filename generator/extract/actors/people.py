@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.words import (
-    ATTACKERS,
     GROUP_NOUNS,
     HARM,
     LOOSE,
-    PEOPLE,
     STAND_IN_MODIFIERS,
     STRIKES,
     VAGUE_PEOPLE,
 )
 from generator.extract.countries import country_name, country_of_adjective, country_of_name
+from generator.extract.people import ATTACKERS, PEOPLE
 from generator.model.brief import ActorType
 
 STATE_PREPOSITIONS = frozenset(["by", "with", "between", "against", "from"])
@@ -76,13 +75,26 @@ def find_people(words: Words, taken: list[bool]) -> list[Mention]:
     for i, tag in enumerate(words.tags):
         if taken[i] or not tag.startswith("NN"):
             continue
-        lemma = words.lemmas[i]
+        lemma = _lemma(words, i)
         stand_in = _stand_in(words, i)
         if stand_in:
             found.append(stand_in)
         elif (lemma in ATTACKERS or (lemma in PEOPLE and _takes_part(words, i))) and _is_noun_head(words, i):
             found.append(_people(words, i))
     return found
+
+
+def _lemma(words: Words, i: int) -> str:
+    """Return a noun's lemma, also where the model takes "Kidnappers" for a name."""
+    word = words.lower[i]
+    if not words.tags[i].startswith("NNP") or not words.tokens[i].is_sent_start:
+        return words.lemmas[i]
+    return word.removesuffix("s") if word.removesuffix("s") in ATTACKERS else words.lemmas[i]
+
+
+def _is_plural(words: Words, i: int) -> bool:
+    named = words.tags[i] == "NNP" and words.lower[i] == _lemma(words, i) + "s"
+    return named or words.tags[i] in PLURAL
 
 
 def people_among(words: Words, stand_ins: list[Mention]) -> list[Mention]:
@@ -117,7 +129,7 @@ def _people(words: Words, i: int) -> Mention:
         start -= 1
     while start < i and words.lower[start] in LOOSE:
         start += 1
-    plural = words.tags[i] in PLURAL or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}
+    plural = _is_plural(words, i) or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}
     kind: ActorType = "group_of_people" if plural else "person"
     if words.lemmas[i] == "militia" or (plural and words.lemmas[i] in GROUPS):
         kind = "armed_group"

@@ -65,6 +65,8 @@ def _from_stretch(words: Words, start: int, end: int, taken: list[bool]) -> list
         end -= 1
     if start >= end or not _is_person(words, start, end):
         return []
+    if end < len(words) and words.texts[end] in {"May", "June", "April"} and _ends_in_month(words, end):
+        end += 1
     for i in range(start, end):
         taken[i] = True
     first = start
@@ -73,6 +75,11 @@ def _from_stretch(words: Words, start: int, end: int, taken: list[bool]) -> list
     titles = tuple(words.lower[first:start])
     head = words.head(start, end)
     return [Mention(start, end, head, "person", words.text(start, end), "person", titles=titles)]
+
+
+def _ends_in_month(words: Words, at: int) -> bool:
+    """Say whether a month's name is a surname there: "Theresa May said", not "Theresa in May"."""
+    return at + 1 < len(words) and not words.texts[at + 1].isdigit() and words.tags[at].startswith("NNP")
 
 
 def _is_person(words: Words, start: int, end: int) -> bool:

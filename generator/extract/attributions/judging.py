@@ -149,6 +149,8 @@ def _perpetrated(
     said_by = [party for s in frame.speakers for party in parties.of(s)]
     if _is_we(parties, who):
         said_by = [actor]
+    if actor in said_by and parties.parse.words[who] in {"his", "her"}:
+        return None
     own = bool(frame.speakers) and _is_own(parties, who)
     if frame.verb in ADMITTING and (own or any(_is_kin(parties, p, actor) for p in said_by)):
         said_by = [actor]

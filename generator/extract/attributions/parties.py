@@ -8,6 +8,7 @@ from functools import cached_property
 from generator.extract.attributions.frames import FRAMES
 from generator.extract.attributions.grammar import RELATIVE, agents, spread
 from generator.extract.parse import Parse
+from generator.extract.people import is_people_noun
 from generator.model.findings import ActorFinding
 
 SINGLE = frozenset({"person"})
@@ -69,7 +70,8 @@ class Parties:
 
     def is_named(self, actor: str) -> bool:
         """Say whether a party has a name of its own, not only a description."""
-        return self.by_id[actor].name.split()[-1][:1].isupper()
+        last = self.by_id[actor].name.split()[-1]
+        return last[:1].isupper() and not is_people_noun(last.lower())
 
     def speaking(self, token: int) -> tuple[str, ...]:
         """Return for whom a speaker says "we": the body that a person speaks for, else the speaker."""

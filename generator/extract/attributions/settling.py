@@ -6,9 +6,10 @@ from msgspec.structs import replace
 
 from generator.extract.attributions.frames import FRAMES
 from generator.extract.attributions.parties import Parties
-from generator.model.findings import Findings, StanceFinding
+from generator.model.findings import Findings, Span, StanceFinding
 
 MISHAPS = frozenset({"accident", "disaster"})
+VIOLENT = frozenset({"bombing", "shelling", "armed_attack", "assault", "abduction"})
 COURTS = {"charged": frozenset({"convicted"})}
 ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
 DID = frozenset({"perpetrator", "claimed"})
@@ -26,7 +27,23 @@ def settle(
     kept = [s for s in stances if not (s.stance == "perpetrator" and s.incident in mishaps)]
     kept = [_named(parties, s, kept) for s in kept]
     kept = [s for s in kept if not _is_settled(s, kept) and not _is_members(parties, s, kept)]
+    kept += _suspects(parties, found, kept)
     return tuple({(s.actor, s.stance, s.by, s.incident): s for s in reversed(kept)}.values())[::-1]
+
+
+def _suspects(parties: Parties, found: Findings, stances: list[StanceFinding]) -> list[StanceFinding]:
+    """Suspect whom the text calls "the suspect" when it says of nobody that he did it."""
+    main = found.main
+    if main is None or main.category not in VIOLENT or any(s.stance in ACCUSED for s in stances):
+        return []
+    parse = parties.parse
+    called = (
+        (a, t) for a, tokens in parties.heads_of.items() for t in tokens if parse.lemmas[t] == "suspect"
+    )
+    return [
+        StanceFinding(a, "suspected", None, main.id, Span(parse.starts[t], parse.end(t)), "the suspect")
+        for a, t in list(called)[:1]
+    ]
 
 
 def _is_settled(stance: StanceFinding, stances: list[StanceFinding]) -> bool:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import msgspec
 
-from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
 from generator.extract.timeline.ordering import in_order
-from generator.extract.timeline.rows import Report, all_rows
+from generator.extract.timeline.report import report_of
+from generator.extract.timeline.rows import all_rows
 from generator.extract.timeline.untold import incident_rows, statement_rows
 from generator.model.findings import Findings
 
@@ -18,7 +18,7 @@ def build_timeline(reading: Reading, found: Findings) -> Findings:
     A row has the date of its own clause, of the story so far or of the incident it tells; without one it
     stays where the text tells it.
     """
-    report = Report(read_parse(reading.doc), reading, found)
+    report = report_of(reading, found)
     rows = all_rows(report)
     rows += incident_rows(report, rows)
     rows += statement_rows(report, rows)

@@ -13,6 +13,7 @@ from generator.model.brief import When
 _PRONOUNS = words("he she they")
 _SUBJECTS = ("nsubj", "nsubjpass")
 _WEEK = 7
+_SHARED = 8
 _PAST = frozenset({"VBD", "VBN"})
 
 
@@ -87,13 +88,24 @@ def _is_recent(day: str, published: str | None) -> bool:
 
 
 def subject_of(parse: Parse, head: int) -> int | None:
-    """Return who acts: the agent of a passive, else the subject."""
+    """Return who acts: the agent of a passive, else the subject, which a second verb shares."""
     agent = parse.child(head, "agent")
-    return parse.child(agent, "pobj") if agent is not None else parse.child(head, *_SUBJECTS)
+    if agent is not None:
+        return parse.child(agent, "pobj")
+    for _ in range(_SHARED):
+        subject = parse.child(head, *_SUBJECTS)
+        if subject is not None or parse.deps[head] != "conj":
+            return subject
+        head = parse.heads[head]
+    return None
 
 
 def _words(parse: Parse, token: int) -> frozenset[str]:
-    return frozenset(parse.words[t] for t in (token, *parse.children[token]) if parse.tags[t] == "NNP")
+    return frozenset(
+        parse.words[t]
+        for t in (token, *parse.children[token])
+        if parse.is_noun(t) and parse.raw[t][0].isupper()
+    )
 
 
 def name_of(parse: Parse, token: int) -> frozenset[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from generator.extract.parse import Parse
@@ -11,6 +12,7 @@ ATTRIBUTIVE = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 _OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis"})
 _BARE = frozenset({"punct", "cc"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_REACH = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ def clause_of(parse: Parse, first: int, last: int) -> Clause:
     attributive = parse.deps[token] in ATTRIBUTIVE and parse.is_noun(parse.heads[token])
     seen = 0
     while parse.heads[token] != token and not _is_head(parse, token) and seen < 40:
+        if abs(parse.heads[token] - first) > _REACH:
+            break
         token, seen = parse.heads[token], seen + 1
     return bounded(parse, token, (first, last), attributive=attributive)
 
@@ -52,13 +56,16 @@ def _is_head(parse: Parse, token: int) -> bool:
 
 
 def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool = False) -> Clause:
-    """Return the stretch of a clause: its head with all that hangs on it, less clauses of their own."""
+    """Return the stretch of a clause: its head with all that hangs on it, less clauses of their own.
+
+    It reaches at most some 150 tokens to either side of the head.
+    """
     tokens = [head, *keep]
     pending = [head]
     while pending:
         token = pending.pop()
-        for child in parse.children[token]:
-            if parse.deps[child] in _BARE:
+        for child in near(parse, token):
+            if parse.deps[child] in _BARE or abs(child - head) > _REACH:
                 continue
             own = parse.deps[child] in _OWN_CLAUSE and (parse.is_verb(child) or token == head)
             own = own and not _is_purpose(parse, child)
@@ -76,11 +83,20 @@ def _is_purpose(parse: Parse, verb: int) -> bool:
     return parse.deps[verb] == "advcl" and any(parse.tags[c] == "TO" for c in parse.children[verb])
 
 
+def near(parse: Parse, token: int) -> list[int]:
+    """Return the children of a token that stand close to it; in lists without end there may be thousands."""
+    children = parse.children[token]
+    if len(children) <= _REACH:
+        return children
+    first = bisect_left(children, token - _REACH)
+    return children[first : bisect_left(children, token + _REACH, first)]
+
+
 def extent(parse: Parse, token: int) -> tuple[int, int]:
     """Return the first and the last token of all that hangs on a token, itself included."""
     tokens = [token]
     for found in tokens:
-        tokens.extend(parse.children[found])
+        tokens.extend(child for child in near(parse, found) if abs(child - token) <= _REACH)
     return min(tokens), max(tokens)
 
 

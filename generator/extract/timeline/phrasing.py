@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 from generator.extract.timeline.clauses import Clause
 from generator.extract.timeline.datelines import dateline_end
 from generator.extract.timeline.shortening import shortened
 from generator.extract.timeline.subjects import RELATIVE, SUBJECTS, missing_subject
+from generator.extract.timeline.temporal import misread_start
 from generator.model.findings import Span
 
 _EDGES = " ,;:.–—-\"'“”‘’\n\t"
 _LINKS = frozenset({"mark", "cc", "punct"})
 _QUALIFIERS = frozenset({"poss", "compound", "amod", "nmod"})
-_SUBORDINATORS = words("as when while after before because since until")
-_JOINERS = words("and or but then , ;")
-_REACH = 16
 
 
 def phrase(parse: Parse, text: str, clause: Clause, time: Span | None) -> str:
     """Say a clause in about 110 characters, with its subject and without the words that link it."""
-    misread = _misread_start(parse, clause)
+    misread = misread_start(parse, clause)
     led = [] if misread is not None else missing_subject(parse, clause.head, clause.first)
     first = misread if misread is not None else _opening(parse, text, clause, time)
     if led and _is_relative_subject(parse, clause, first):
@@ -88,21 +85,3 @@ def _is_link(parse: Parse, clause: Clause, token: int) -> bool:
 def _is_relative_subject(parse: Parse, clause: Clause, first: int) -> bool:
     relative = parse.tags[first] in RELATIVE and parse.deps[first] in SUBJECTS
     return relative and parse.heads[first] == clause.head and first < clause.last
-
-
-def _misread_start(parse: Parse, clause: Clause) -> int | None:
-    """Return where a clause begins that is read as joined to another, with nothing that joins it.
-
-    In "fled as the roof of the hall fell" the parser may take "the roof of the hall" with "fled".
-    """
-    head = clause.head
-    if parse.deps[head] != "conj" or any(parse.deps[c] in SUBJECTS for c in parse.children[head]):
-        return None
-    if parse.words[clause.first - 1] in _JOINERS or clause.first != head:
-        return None
-    for token in range(head - 1, max(parse.heads[head], head - _REACH), -1):
-        if parse.words[token] in _SUBORDINATORS:
-            return token + 1
-        if parse.words[token] in _JOINERS:
-            return None
-    return None

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from generator.extract.parse import Parse
 from generator.extract.timeline.clauses import extent
 from generator.extract.timeline.kinds import SPEECH
@@ -64,11 +66,12 @@ def _dated(parse: Parse, time: Span | None) -> range:
     """Return the words that date a clause, with their preposition."""
     if time is None:
         return range(0)
-    inside = [t for t in range(len(parse.raw)) if time.start <= parse.starts[t] < time.end]
+    first, last = bisect_left(parse.starts, time.start), bisect_left(parse.starts, time.end)
+    inside = list(range(first, last))
     if not inside or parse.deps[inside[-1]] in {"poss", "compound", "amod", "nsubj"}:
         return range(0)
-    first = inside[0] - (parse.words[inside[0] - 1] in {"on", "in", "at"} and inside[0] > 0)
-    return range(first, inside[-1] + 1)
+    led = first > 0 and parse.words[first - 1] in {"on", "in", "at"}
+    return range(first - led, last)
 
 
 def _cut(parse: Parse, tokens: list[int], head: int) -> tuple[list[int], bool]:

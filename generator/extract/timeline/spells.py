@@ -30,7 +30,7 @@ def _spell(text: str, one: TimeFinding, two: TimeFinding) -> TimeFinding | None:
     between = " ".join(text[one.span.end : two.span.start].split())
     if one.when is None or two.when is None or between not in _JOINERS:
         return None
-    opened = text[: one.span.start].rstrip().lower().endswith(_OPENERS)
+    opened = text[max(0, one.span.start - 12) : one.span.start].rstrip().lower().endswith(_OPENERS)
     covered = one.when.end == two.when.start
     if not (opened or covered or between in _DASHES) or two.when.start < one.when.start:
         return None

@@ -8,7 +8,8 @@ from generator.extract.parse import Parse
 from generator.extract.timeline.aftermath import day_after
 from generator.extract.timeline.clauses import Clause, bounded, clause_of
 from generator.extract.timeline.kinds import SPEECH, same
-from generator.extract.timeline.rows import Report, row_of, tokens_of
+from generator.extract.timeline.report import Report, tokens_of
+from generator.extract.timeline.rows import row_of
 from generator.model.findings import Happening, IncidentFinding, Span
 
 _STANCES = ("claimed", "denied")
@@ -17,11 +18,13 @@ _STANCES = ("claimed", "denied")
 def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
     """Return a row for each incident that no row tells: the main one on its date, others in their place."""
     added = []
+    told = {row.incident for row in rows}
     for incident in report.found.incidents:
         main = incident.role == "main"
+        if any(same(r.when, incident.date) for r in rows) if main else (incident.date or incident.id in told):
+            continue
         clause = _clause(report, incident)
-        told = any(same(r.when, incident.date) or (not main and r.incident == incident.id) for r in rows)
-        if clause is None or told or (incident.date and not main):
+        if clause is None:
             continue
         row = row_of(report, clause, incident.date, None)
         kind = "incident" if main else "background"
@@ -43,6 +46,9 @@ def _clause(report: Report, incident: IncidentFinding) -> Clause | None:
 def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
     """Return a row for each claim or denial that no row tells, dated only if it is told soon after."""
     added: list[Happening] = []
+    covered = bytearray(len(report.text) + 1)
+    for known in rows:
+        _cover(covered, known.span)
     for stance in report.found.stances:
         if stance.stance not in _STANCES or report.reading.in_title(stance.span.start):
             continue
@@ -50,7 +56,8 @@ def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
         about = stance.incident or (report.found.main.id if report.found.main else None)
         time = day_after(report.parse, clause, about, report.found, report.reading.article.published)
         row = row_of(report, clause, time.when if time else None, time.span if time else None)
-        if not any(_overlap(row.span, other.span) for other in (*rows, *added)):
+        if not any(covered[row.span.start : row.span.end]):
+            _cover(covered, row.span)
             added.append(
                 msgspec.structs.replace(
                     row, rule="stance", kind="statement", incident=stance.incident or row.incident
@@ -67,5 +74,5 @@ def _said(parse: Parse, clause: Clause) -> Clause:
     return bounded(parse, said, (clause.first, clause.last))
 
 
-def _overlap(one: Span, other: Span) -> bool:
-    return one.start < other.end and other.start < one.end
+def _cover(covered: bytearray, span: Span) -> None:
+    covered[span.start : span.end] = b"\1" * (span.end - span.start)

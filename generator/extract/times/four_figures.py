@@ -39,7 +39,8 @@ def clock(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: in
         return False
     if is_number_of(tokens, at, stop):
         return False
-    dated = word_at(tokens, stop) == "on" and stop + 1 < len(tokens) and "WEEKDAY" in tokens[stop + 1].keys
+    day = stop + (word_at(tokens, stop) == "on")
+    dated = day < len(tokens) and "WEEKDAY" in tokens[day].keys
     return dated or word_at(tokens, at - 1) == "at"
 
 

@@ -26,10 +26,9 @@ class Moment(msgspec.Struct, frozen=True):
 
 
 def moments(brief: Brief, locale: str) -> tuple[Moment, ...]:
-    """List the timeline in its own order, undated rows last."""
+    """List the timeline in its own order: undated rows stay after what they follow."""
     names = {actor.id: actor.name for actor in brief.actors}
-    rows = [_moment(brief, n, row, names, locale) for n, row in enumerate(brief.timeline, 1)]
-    return tuple(sorted(rows, key=lambda moment: moment.date is None))
+    return tuple(_moment(brief, n, row, names, locale) for n, row in enumerate(brief.timeline, 1))
 
 
 def _moment(brief: Brief, number: int, row: TimelineEntry, names: dict[str, str], locale: str) -> Moment:

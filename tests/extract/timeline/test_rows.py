@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.extract.pipeline import find_all
 from generator.extract.reading import Reading
+from generator.extract.timeline import build_timeline
+from generator.extract.timing import find_times
 from generator.model.article import Article
+from generator.model.findings import Findings
 
 
 @pytest.fixture
@@ -119,3 +124,67 @@ def test_an_undated_claim_does_not_come_before_its_incident(timeline):
         "The Taliban denied responsibility for the bombing in Kabul."
     )
     assert [r.when and r.when.start for r in timeline(text)] == ["2014", "2020-11-20", None]
+
+
+@pytest.mark.parametrize("unit", ["3 May 2019 ", "on Saturday and ", "Nine people were killed on Friday. "])
+def test_the_timeline_costs_time_linear_in_the_text(nlp, unit):
+    def seconds(times):
+        text = unit * times
+        article = Article(text=text, path="a.md", format="md", sha256="0", published="2020-11-21")
+        reading = Reading(article, nlp(text), 0)
+        found = find_times(reading, Findings())
+        best = 9.0
+        for _ in range(3):
+            start = time.perf_counter()
+            build_timeline(reading, found)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    small, large = seconds(100), seconds(800)
+    assert large < 8 * small * 3 + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "It was the deadliest attack in Mosul since the market bombings of July 2005.",
+            [("2005-07", "the market bombings of July 2005")],
+        ),
+        ("It was the deadliest crash in Chad since 2012.", []),
+        (
+            "The state on Friday lowered the toll of Thursday's train crash to 12.",
+            [
+                ("2020-11-19", "Thursday's train crash"),
+                ("2020-11-20", "The state on Friday lowered the toll of Thursday's train crash to 12"),
+            ],
+        ),
+        (
+            "A bomber killed nine people as a concert ended in Herat on Friday.",
+            [("2020-11-20", "A bomber killed nine people as a concert ended in Herat on Friday")],
+        ),
+        (
+            "In 1996 more than 90 people died when a ferry sank on the lake.",
+            [("1996", "more than 90 people died when a ferry sank on the lake")],
+        ),
+        (
+            "The judge opened the case and set a date on Thursday.",
+            [("2020-11-19", "The judge set a date on Thursday")],
+        ),
+    ],
+)
+def test_the_date_goes_to_what_happened_then(timeline, text, rows):
+    assert [(r.when.start, r.what) for r in timeline(text)] == rows
+
+
+def test_what_goes_on_since_a_day_lasts_until_the_day_of_writing(timeline):
+    (row,) = timeline("Police have held nine men since Sunday.")
+    assert (row.when.start, row.when.end) == ("2020-11-15", "2020-11-21")
+
+
+def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
+    rows = timeline(
+        "A bomb killed nine people in a market in Herat on Thursday. "
+        "Children were among the dead, police said on Friday. The bomb exploded at 10:31 p.m."
+    )
+    assert [r.when.start for r in rows if "exploded" in r.what] == ["2020-11-19"]

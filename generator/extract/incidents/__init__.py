@@ -58,7 +58,7 @@ def _incident(story: Story, mentions: Sequence[Mention], date: When | None) -> I
     return IncidentFinding(
         id="",
         role="background",
-        what=what(story.parse, best),
+        what=what(story.parse, best, mentions),
         category=category,
         span=best.span,
         rule=f"event:{category}",

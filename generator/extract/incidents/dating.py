@@ -8,11 +8,13 @@ from generator.extract.calendar import to_day
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
+from generator.extract.parse import Parse
 from generator.model.brief import When
 from generator.model.findings import Span, TimeFinding
 
 EARLY = 60
 FAR = 1000
+DEEPEST = 20
 APART = 60
 DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)")
 
@@ -22,13 +24,52 @@ def date_of(story: Story, mention: Mention) -> When | None:
     times = [
         t for t in story.times[mention.sentence] if not dates_speech(story, t) and not is_dateline(story, t)
     ]
-    above = story.parse.above(range(mention.start, mention.end))
+    above, beyond = _rulers(story.parse, mention)
+    times = [t for t in times if not _is_outside(story, t, above, beyond)]
     near = min(
         times,
         key=lambda t: distance(mention.span, t.span) + _aside(story, t) + _apart(story, above, t),
         default=None,
     )
     return to_day(near.when) if near and near.when else None
+
+
+def _rulers(parse: Parse, mention: Mention) -> tuple[frozenset[int], frozenset[int]]:
+    """Return a name's tokens with the words that rule them, and what rules the clause that looks back at it.
+
+    What dates the main clause does not date the event of "the man who killed two", "after a bomb exploded".
+    """
+    above: set[int] = set()
+    beyond: set[int] = set()
+    for first in range(mention.start, mention.end):
+        at, met = first, above
+        for _ in range(DEEPEST):
+            if at in above or at in beyond:
+                break
+            met.add(at)
+            if _looks_back(parse, at):
+                met = beyond
+            at = parse.heads[at]
+    return frozenset(above), frozenset(beyond - above)
+
+
+def _is_outside(story: Story, time: TimeFinding, above: frozenset[int], beyond: frozenset[int]) -> bool:
+    """Say whether a time belongs to what rules the clause that looks back."""
+    at = _governor(story, time)
+    for _ in range(DEEPEST):
+        if at in above or at in beyond:
+            break
+        at = story.parse.heads[at]
+    return at in beyond
+
+
+def _looks_back(parse: Parse, at: int) -> bool:
+    """Say whether a word heads a clause or phrase that tells of what was before: "who killed", "after"."""
+    if parse.deps[at] == "relcl":
+        return parse.tags[at] in ("VBD", "VBN")
+    if parse.deps[at] == "prep":
+        return parse.words[at] in WORDS["back"]
+    return parse.deps[at] == "advcl" and any(parse.words[c] in WORDS["back"] for c in parse.children[at])
 
 
 def _apart(story: Story, above: frozenset[int], time: TimeFinding) -> int:

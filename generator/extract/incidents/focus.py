@@ -51,7 +51,7 @@ def find_focus(story: Story) -> Focus | None:
     published = published_day(story.reading.article.published) or header_date(story)
     if not is_reported(story, published):
         return None
-    dates = {m: date_of(story, m) for m in story.mentions}
+    dates = told_dates(story)
     kind = category_of(story, [m for m in story.mentions if not is_cued(story, m)] or story.mentions)
     day = main_date(story, dates, kind, published)
     anchor = day or published
@@ -60,6 +60,13 @@ def find_focus(story: Story) -> Focus | None:
     if not main:
         main, others = story.mentions, ()
     return Focus(main, anchor, day is not None, tuple((m, dates[m]) for m in others))
+
+
+def told_dates(story: Story) -> dict[Mention, When | None]:
+    """Date the names of events; "kidnappers" only by what they did, not by whom they released when."""
+    dates = {m: date_of(story, m) for m in story.mentions}
+    deeds = {(m.sentence, date) for m, date in dates.items() if not m.person}
+    return {m: None if m.person and (m.sentence, date) not in deeds else date for m, date in dates.items()}
 
 
 def main_date(
@@ -71,7 +78,16 @@ def main_date(
         if date is not None and may_date(story, mention, date, published):
             weight = mention.strength * mention.told * story.weight(mention.sentence) * sharpness(date)
             votes[date] += round(100 * weight * (3 if is_kin(mention.category, kind) else 1))
-    return max(votes, key=lambda d: votes[d], default=None)
+    best = max(votes, key=lambda d: votes[d], default=None)
+    within = [
+        d for d in votes if best and d.precision == "day" and best.precision == "month" and _holds(best, d)
+    ]
+    return max(within, key=lambda d: votes[d], default=best)
+
+
+def _holds(month: When, day: When) -> bool:
+    """Say whether a day lies in a month: "last month", and further on "on 3 May"."""
+    return not month.end and not day.end and day.start.startswith(month.start)
 
 
 def may_date(story: Story, mention: Mention, date: When, published: When | None) -> bool:
@@ -137,6 +153,8 @@ def group_others(others: tuple[Dated, ...], story: Story) -> list[list[Dated]]:
 
 
 def _is_firm(group: list[Dated], story: Story) -> bool:
+    if all(m.person for m, _ in group):
+        return False
     harmed = any(story.harmed[m.sentence] for m, _ in group)
     named = max(m.strength * m.told for m, _ in group)
     dated = any(date is not None for _, date in group)

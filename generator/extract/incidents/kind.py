@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from generator.extract.incidents.lexicon import WORDS
+from generator.extract.incidents.lexicon import NOUNS, WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
-from generator.extract.parse import Parse
+from generator.extract.parse import BE, Parse
 from generator.model.brief import Category
 
 LONGEST = 4
+SURE = 3
+RENAMED = frozenset(("shots", "gunshots", "hostage", "hostages"))
 VIOLENT = frozenset(("bombing", "shelling", "air_strike", "armed_attack", "assault", "battle"))
 HARMFUL: tuple[Category, ...] = ("bombing", "shelling", "air_strike", "armed_attack", "assault")
 # An arrest mostly follows the event, a protest is often only where it happened.
@@ -59,16 +61,43 @@ def namer(mentions: Sequence[Mention], category: Category) -> Mention:
     """Choose the mention that names the event best: a noun of its category, told early."""
     return max(
         mentions,
-        key=lambda m: (not m.person, m.category == category, m.noun, m.strength, m.end - m.start, -m.start),
+        key=lambda m: (
+            not m.person,
+            m.category == category,
+            m.noun and (not m.thing or m.strength == SURE),
+            m.noun,
+            m.strength,
+            m.end - m.start,
+            -m.start,
+        ),
     )
 
 
-def what(parse: Parse, mention: Mention) -> str:
-    """Return the name with the words before it that say more: "car bomb attack", not "deadly attack"."""
+def what(parse: Parse, mention: Mention, mentions: Sequence[Mention]) -> str:
+    """Return the name with the words before it that say more: "car bomb attack", not "deadly attack".
+
+    A verb gives its noun, "opened fire" a "shooting"; a weapon gets the text's own word for its use.
+    """
+    plain = " ".join(w for w in parse.words[mention.start : mention.end] if w not in BE)
+    if not mention.noun or plain in RENAMED:
+        return NOUNS.get(plain, plain)
     start = mention.start
     while mention.noun and start > 0 and mention.end - start < LONGEST and _says_more(parse, start - 1):
         start -= 1
-    return " ".join(parse.words[start : mention.end])
+    name = " ".join(parse.words[start : mention.end])
+    return f"{_single(name)} {_use(parse, mentions)}" if mention.thing else name
+
+
+def _single(name: str) -> str:
+    """Return the name of weapons as it stands before another noun: "rocket attack"."""
+    return name if name in WORDS["weapons_plural"] else name.removesuffix("s")
+
+
+def _use(parse: Parse, mentions: Sequence[Mention]) -> str:
+    """Return the text's most frequent word for what was done with a weapon, "attack" where it has none."""
+    heads = (parse.words[m.end - 1] for m in mentions if m.noun and not m.thing and not m.person)
+    uses = Counter(word.removesuffix("s") for word in heads if word in WORDS["uses"])
+    return max(uses, key=lambda w: uses[w], default="attack")
 
 
 def _says_more(parse: Parse, at: int) -> bool:

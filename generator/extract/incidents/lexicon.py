@@ -10,6 +10,7 @@ from typing import Literal, cast, get_args
 
 from generator.model.brief import Category
 
+CLAUSES = frozenset(("advcl", "acl", "xcomp", "pcomp", "conj"))
 Where = Literal["before", "after", "near", "without"]
 
 
@@ -22,10 +23,10 @@ class Name:
     strength: int
     part: str
 
-    def fits(self, tag: str) -> bool:
-        """Say whether the model's tag of the last word allows the reading."""
+    def fits(self, tag: str, label: str) -> bool:
+        """Say whether the model's tag and dependency label of the last word allow the reading."""
         if self.part == "N" and tag == "VBG":
-            return self.words[-1].endswith("ing")
+            return self.words[-1].endswith("ing") and label not in CLAUSES
         return self.part == "A" or tag.startswith("VB" if self.part == "V" else "NN")
 
 
@@ -77,6 +78,12 @@ def _senses() -> dict[str, tuple[Sense, ...]]:
     return {word: tuple(senses) for word, senses in table.items()}
 
 
+def _nouns() -> dict[str, str]:
+    """Map what a verb writes to the noun for it: "opened fire" to "shooting"."""
+    return {form.replace("_", " "): noun for noun, forms in _rows("nouns.tsv") for form in forms.split()}
+
+
 NAMES = _names()
+NOUNS = _nouns()
 SENSES = _senses()
 WORDS = {name: frozenset(words.split()) for name, words in tomllib.loads(_read("words.toml")).items()}

@@ -20,7 +20,7 @@ ASIDES = frozenset(("relcl", "acl", "pcomp"))
 class Mention:
     """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1).
 
-    ``person`` says that they name who did it: "gunmen".
+    ``person`` says that they name who did it: "gunmen"; ``thing`` that they name what it was done with.
     """
 
     start: int
@@ -32,6 +32,7 @@ class Mention:
     noun: bool
     told: float
     person: bool
+    thing: bool = False
 
 
 def find_mentions(parse: Parse) -> tuple[Mention, ...]:
@@ -53,13 +54,15 @@ def _names(parse: Parse) -> Iterator[tuple[int, Name]]:
 def _longest(parse: Parse, at: int) -> Name | None:
     for name in NAMES[parse.words[at]]:
         end = at + len(name.words)
-        if tuple(parse.words[at:end]) == name.words and name.fits(parse.tags[end - 1]):
+        if tuple(parse.words[at:end]) == name.words and name.fits(parse.tags[end - 1], parse.deps[end - 1]):
             return name
     return None
 
 
 def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
     end = start + len(name.words)
+    if parse.words[start] in WORDS["months"] and parse.raw[start][:1].isupper():
+        return None
     category: Category | None = name.category
     if len(name.words) == 1:
         category = _in_company(parse, start, name)
@@ -73,9 +76,19 @@ def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
     if not told:
         return None
     span = Span(parse.starts[start], parse.end(end - 1))
-    noun = name.part in ("N", "T") or (name.part == "A" and parse.is_noun(end - 1))
+    acts = any(parse.is_verb(i) for i in range(start, end))
+    noun = name.part in ("N", "T") or (name.part == "A" and parse.is_noun(end - 1) and not acts)
     return Mention(
-        start, end, parse.sentence_of[start], span, category, name.strength, noun, told, name.part == "P"
+        start,
+        end,
+        parse.sentence_of[start],
+        span,
+        category,
+        name.strength,
+        noun,
+        told,
+        person=name.part == "P",
+        thing=name.part == "T" or parse.words[end - 1] in WORDS["weapons"],
     )
 
 

@@ -46,7 +46,7 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
     if not countries:
         return ()
     country = max(countries, key=lambda c: countries[c])
-    fit = {i: count for i, count in votes.items() if by_id[i].country == country and count > 0}
+    fit = {i: count for i, count in votes.items() if (by_id[i].country or "") == country and count > 0}
     if not fit:
         return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
     best = _best(fit, by_id)

@@ -114,7 +114,7 @@ def read_story(reading: Reading, found: Findings) -> Story:
         tuple(map(tuple, times)),
         tuple(map(frozenset, loose)),
         tuple(map(tuple, harmed)),
-        tuple(map(tuple, places)),
+        tuple(tuple(sorted(row, key=lambda told: told.span)) for row in places),
         title,
         order,
         _dateline(reading, parse, order),

@@ -64,3 +64,28 @@ def test_a_dateline_dates_nothing_where_the_text_does(read):
 def test_an_undated_event_has_the_day_of_the_report(read):
     _, found = read("A bomb killed four soldiers near Kidal, the army said.")
     assert found.main.date.start == "2021-03-05"
+
+
+LOOKING_BACK = [
+    "Divers ended their search on Thursday for the crew of a trawler that sank off Vigo, killing nine. It sank on Tuesday.",
+    "The country began two days of mourning on Thursday after a crash near Puno killed nine people. The bus crash happened on Tuesday.",
+    "Kidnappers released two nurses on Thursday, days after they were abducted near Jos. The abduction took place on Tuesday.",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", LOOKING_BACK)
+def test_what_looks_back_is_not_dated_by_the_main_clause_nor_told_twice(read, text):
+    _, found = read(text)
+    assert [i.date.start for i in found.incidents] == ["2021-03-02"]
+
+
+def test_a_month_told_first_gives_way_to_its_day(read):
+    _, found = read(
+        "An air strike near Kunar last month killed two herders. The strike on 9 February hit a tent."
+    )
+    assert found.main.date.start == "2021-02-09"
+
+
+def test_march_is_a_month(read):
+    _, found = read("Insurgents attacked the port of Pemba on 2 March and killed four guards.")
+    assert (found.main.category, len(found.incidents)) == ("armed_attack", 1)

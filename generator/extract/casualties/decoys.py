@@ -22,6 +22,8 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
         return True
     if _is_year(parse, amount, before) or _is_age(parse, amount, before, after):
         return True
+    if _are_ages(parse, amount, before, after):
+        return True
     if before == "of" and before2 in ("mother", "father", "mom", "dad", "parent", "parents", "parliament"):
         return True
     glued = amount.core > 1 and parse.starts[amount.core - 1] == parse.end(amount.core - 2)
@@ -57,4 +59,20 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str) -> bool:
     named = parse.tags[amount.core - 2] in ("NNP", "NN") and parse.words[amount.core - 2] not in TRIGGERS
     if before == "(":
         return named and closes
-    return named and (closes or after == "from") and parse.tags[amount.core - 2] == "NNP"
+    aged = parse.tags[amount.core - 2] == "NNP" or is_person(parse.words[amount.core - 2])
+    return named and (closes or after == "from") and aged
+
+
+def _are_ages(parse: Parse, amount: Amount, before: str, after: str) -> bool:
+    """Say whether a number is one of the ages in "two men, 30 and 32, were"."""
+    words = parse.words
+    first = amount.core if before == "," else amount.core - 2
+    if first < 2 or words[first - 1] != "," or not is_person(words[first - 2]):
+        return False
+    told = words[first].isdigit() and words[first + 1 : first + 2] == ["and"]
+    return (
+        told
+        and words[first + 2 : first + 3] != []
+        and words[first + 2].isdigit()
+        and words[first + 3 : first + 4] in ([","], ["."])
+    )

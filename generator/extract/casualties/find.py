@@ -15,7 +15,7 @@ from generator.extract.casualties.parts import is_part, link_breakdowns, link_de
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.speakers import find_speaker
-from generator.extract.casualties.them import link_them
+from generator.extract.casualties.them import link_fatally, link_them
 from generator.extract.casualties.triggers import COUNTS
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
@@ -43,7 +43,7 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     links = [
         link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
     ]
-    for more in (link_them, link_parts, link_described, link_breakdowns):
+    for more in (link_them, link_fatally, link_parts, link_described, link_breakdowns):
         links += list(more(field, links))
     links = [link for link in links if is_plausible(parse, link)]
     links = without_pronouns(parse, links)

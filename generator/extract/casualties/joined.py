@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.extract.casualties.field import Field, Group, Link
 from generator.extract.casualties.including import including_before
 from generator.extract.casualties.lists import coordinated, single_at
+from generator.extract.casualties.rosters import kin_at
 from generator.extract.casualties.singles import one_person
 from generator.extract.casualties.triggers import TRIGGERS, Trigger
 from generator.extract.parse import Parse
@@ -22,6 +23,11 @@ ALONG = (
     (",", "along", "with"),
     (",", "together", "with"),
 )
+
+
+FAR = 14
+FIRM = tuple(phrase for phrase in ALONG if phrase not in (("with",), (",", "with")))
+OPEN = frozenset(("along", "together", "alongside", ","))
 
 
 def joined_before(
@@ -62,11 +68,22 @@ def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:
     """Yield the groups after "was killed along with", "died together with"."""
     if trigger.frame not in ("object", "subject"):
         return
-    _, limit = field.parse.bounds(token)
-    for phrase in ALONG:
-        at = token + 1 + len(phrase)
-        if tuple(field.parse.words[token + 1 : at]) == phrase:
-            group = field.at.get(at) or single_at(field.parse, at, limit)
-            if group is not None:
-                yield from coordinated(field, group, token)
-            return
+    parse = field.parse
+    _, limit = parse.bounds(token)
+    begin = token + 1
+    while begin < min(limit, token + FAR) and parse.words[begin] not in OPEN and _goes_on(parse, begin):
+        begin += 1
+    for start in (token + 1, begin):
+        for phrase in ALONG if start == token + 1 else FIRM:
+            at = start + len(phrase)
+            if tuple(parse.words[start:at]) == phrase:
+                own = at + (parse.tags[at : at + 1] == ["PRP$"])
+                group = field.at.get(own) or kin_at(parse, at, limit) or single_at(parse, at, limit)
+                if group is not None:
+                    yield from coordinated(field, group, token)
+                return
+
+
+def _goes_on(parse: Parse, at: int) -> bool:
+    """Say whether a token still tells where it happened: "killed in the strike alongside his wife"."""
+    return parse.is_noun(at) or parse.tags[at] in ("IN", "DT", "JJ", "CD")

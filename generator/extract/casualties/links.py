@@ -37,7 +37,15 @@ def link_all(field: Field, triggers: list[tuple[int, Trigger]]) -> list[Link]:
                 link = Link(member, token, effect, rule)
                 links.setdefault((member.head, effect), link)
                 _add_whole(field, link, links)
-    return [links[key] for key in sorted(links) if not _told_by_verb(links[key], links)]
+    inner = _inner(links)
+    return [links[key] for key in sorted(links) if key not in inner and not _told_by_verb(links[key], links)]
+
+
+def _inner(links: dict[tuple[int, Effect], Link]) -> set[tuple[int, Effect]]:
+    """List the links of one person that a longer one holds: the son of "her son Luis"."""
+    ones = [link for link in links.values() if link.group.implicit]
+    within = ((i, k.effect) for k in ones for i in range(k.group.start, k.group.end) if i != k.group.head)
+    return {key for key in within if key in links and links[key].group.implicit}
 
 
 def _told_by_verb(link: Link, links: dict[tuple[int, Effect], Link]) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from generator.extract.casualties.field import Field, Group
 from generator.extract.casualties.people import is_person
+from generator.extract.casualties.rosters import is_apposed, is_named, kin_at, name_at, past_aside
 from generator.extract.casualties.singles import one_person, single_group
 from generator.extract.casualties.triggers import COUNTS, TRIGGERS
 from generator.extract.lexicon import words
@@ -83,20 +84,21 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
     """Yield each group that follows, with the word that joins it."""
     parse = field.parse
     _, limit = parse.bounds(group.head)
-    at = group.end
+    at = past_aside(parse, group.end, limit)
     if trigger < group.start:
-        at = _past_modifier(field, group.end, limit)
+        at = _past_modifier(field, at, limit)
     while at < limit and (joint := joint_at(parse, at)):
         step = at + joint
         while step < limit and parse.words[step] in ("and", "also"):
             step += 1
-        member = field.at.get(step) or single_at(parse, step, limit) or _bare_at(parse, step, group)
+        member = field.at.get(step) or _one_at(parse, step, limit, group)
         if member is None or member.start != step or parse.words[member.head] in TRIGGERS:
             return
         if _own_predicate(parse, member, limit, trigger):
             return
-        yield ("," if parse.words[step - 1] == "," else "and"), member
-        at = member.end
+        if not is_apposed(parse, group, member, limit):
+            yield ("," if parse.words[step - 1] == "," else "and"), member
+        at = past_aside(parse, member.end, limit)
 
 
 def joint_at(parse: Parse, at: int) -> int:
@@ -104,6 +106,12 @@ def joint_at(parse: Parse, at: int) -> int:
     if parse.words[at] in (",", "and", "&", "plus"):
         return 1
     return next((len(j) for j in JOINTS if parse.words[at : at + len(j)] == j), 0)
+
+
+def _one_at(parse: Parse, at: int, limit: int, group: Group) -> Group | None:
+    """Read the one person that goes on a list after a group."""
+    one = kin_at(parse, at, limit) or single_at(parse, at, limit) or _bare_at(parse, at, group)
+    return one or (name_at(parse, at, limit) if is_named(parse, group) else None)
 
 
 def _bare_at(parse: Parse, at: int, group: Group) -> Group | None:

@@ -12,6 +12,16 @@ from generator.extract.reading import Reading
 from generator.model.brief import Effect
 from generator.model.findings import FigureFinding
 
+ORDINALS = {
+    "second": 2,
+    "third": 3,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+}
 SEQUELS = words(
     """
     then also later another fled before after earlier second
@@ -26,6 +36,9 @@ def plus(bound: int | None, extra: int) -> int | None:
 
 def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
     """Count the dead of the same attacker's other acts: "killed his mother, then shot six pupils dead"."""
+    told_later = further(reading, figures, effect, best)
+    if told_later:
+        return told_later
     if best.first.qualifier not in ("exact", "none") or reading.in_title(best.first.span.start):
         return 0
     singles = [
@@ -46,6 +59,41 @@ def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, b
         return 0
     told = [f for f in acts if follows(reading, f, best.first)]
     return len(count_persons(reading, told))
+
+
+def further(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
+    """Count those told later as further ones: "four more were also killed", after three "a fourth died"."""
+    later = [
+        f
+        for f in figures
+        if f.effect == effect
+        and not f.part_of
+        and not f.perpetrators
+        and f.span.start > best.figures[-1].span.end
+        and f.incident == best.first.incident
+    ]
+    ordinals = [f for f in later if f.implicit and _ordinal(reading, f) == (best.low or 0) + 1]
+    if ordinals and best.high == best.low:
+        return 1
+    if best.first.qualifier != "exact" or reading.in_title(best.first.span.start):
+        return 0
+    more = [f for f in later if not f.implicit and is_more(reading, f) and is_also(reading, f)]
+    return sum(f.low or 0 for f in more[:1] if f.qualifier == "exact")
+
+
+def _ordinal(reading: Reading, figure: FigureFinding) -> int:
+    """Return the number of "a fourth" or "a fourth person"; 0 for another."""
+    return next((ORDINALS[w] for w in reading.text(figure.span).lower().split() if w in ORDINALS), 0)
+
+
+def is_also(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether "also" stands by a figure that no article marks as told before."""
+    return "also" in reading.text(figure.span).lower().split() and _before(reading, figure) != "the"
+
+
+def _before(reading: Reading, figure: FigureFinding) -> str:
+    words_ = reading.whole[max(0, figure.span.start - 12) : figure.span.start].lower().split()
+    return words_[-1] if words_ else ""
 
 
 def is_named(reading: Reading, figure: FigureFinding) -> bool:

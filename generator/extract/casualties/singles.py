@@ -27,6 +27,8 @@ def one_person(parse: Parse, head: int) -> Group | None:
         return single_group(start, head)
     if word in PRONOUNS and tag == "PRP":
         return single_group(head, head)
+    if word in TWO:
+        return _two(parse, head, low)
     if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:
         return None
     if singular(word) != word:
@@ -41,6 +43,19 @@ def one_person(parse: Parse, head: int) -> Group | None:
         return single_group(start - 1, head)
     opens = start == low or parse.words[start - 1] in (",", ":", "-") or parse.words[start - 1] in TRIGGERS
     return single_group(start, head) if opens or tag == "NNP" else None
+
+
+def _two(parse: Parse, head: int, low: int) -> Group | None:
+    """Read "his parents" and "an elderly couple" as two."""
+    start = head
+    while start > low and parse.tags[start - 1] in ("JJ", "VBN", "HYPH", "NN", "CD"):
+        start -= 1
+    opened = start > low and (
+        parse.tags[start - 1] == "PRP$" or parse.words[start - 1] in TWO[parse.words[head]]
+    )
+    return (
+        Group(start - 1, head + 1, head, Amount(start - 1, start, start, 2, 2, "exact")) if opened else None
+    )
 
 
 def named(parse: Parse, head: int, rule: str) -> Group | None:
@@ -80,6 +95,10 @@ COLLECTIVES = words(
     people police family taliban crew personnel staff militia couple troops government
     """
 )
+
+
+# What may open a noun that means two: "his parents", "a couple".
+TWO: dict[str, tuple[str, ...]] = {"parents": ("both",), "couple": ("a", "an", "the")}
 
 
 NOUN_PHRASE = words(

@@ -25,3 +25,16 @@ def link_them(field: Field, links: Sequence[Link]) -> Iterator[Link]:
         hurt = [k for k in links if low <= k.token < i and k.rule in ACTS and not k.group.implicit]
         if hurt:
             yield Link(hurt[-1].group, i, "killed", "killed:object")
+
+
+def link_fatally(field: Field, links: Sequence[Link]) -> Iterator[Link]:
+    """Yield a link for "shot five people, three fatally": the three died of what befell the five."""
+    parse = field.parse
+    taken = {link.group.head for link in links}
+    for group in field.groups:
+        if group.head in taken or parse.words[group.end : group.end + 1] != ["fatally"]:
+            continue
+        low, _ = parse.bounds(group.head)
+        hurt = [k for k in links if low <= k.token < group.start and k.effect == "injured"]
+        if hurt:
+            yield Link(group, hurt[-1].token, "killed", hurt[-1].rule)

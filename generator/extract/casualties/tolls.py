@@ -72,6 +72,8 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     counted = without_care(counted)
     best = best_statement(reading, counted)
     singles = count_singles(reading, figures, effect)
+    if effect == "injured" and all_died(reading, figures, singles):
+        singles = 0
     if best is not None and not (is_one(best) and singles):
         extra = sequel(reading, figures, effect, best)
         top = other_reading(reading, counted, best) if not extra else None
@@ -136,6 +138,12 @@ def alive(
         return told
     left = told.low - died
     return Statement(left, left, told.figures) if left else None
+
+
+def all_died(reading: Reading, figures: Sequence[FigureFinding], hurt: int) -> bool:
+    """Say whether those shot are told to have died, all of them: "shot a clerk and a guard. Both died"."""
+    dead = [f for f in figures if f.effect == "killed" and f.low == hurt and not f.implicit]
+    return any(reading.text(f.span).lower().startswith(("both ", "all ")) and not f.victims for f in dead)
 
 
 def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement | None:

@@ -13,6 +13,7 @@ _OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis"})
 _BARE = frozenset({"punct", "cc"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
 _REACH = 150
+_RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,19 @@ def _is_whole(parse: Parse, verb: int) -> bool:
 def _is_head(parse: Parse, token: int) -> bool:
     if not parse.is_verb(token) or parse.child(token, "det") is not None:
         return False
+    if parse.deps[token] == "relcl" and _is_apposition(parse, token):
+        return False
+    if parse.tags[token] == "VBG" and parse.deps[token] in {"pobj", "nsubj", "nsubjpass", "dobj"}:
+        return False
     return parse.deps[token] not in {"aux", "auxpass", "amod", "compound", "xcomp", "pcomp"}
+
+
+def _is_apposition(parse: Parse, verb: int) -> bool:
+    """Say whether a comma and no relative word stand before a verb: "a missile, one of 38 fired that day"."""
+    first, _ = extent(parse, verb)
+    if first == 0 or (parse.raw[first - 1] != "," and parse.raw[first] != ","):
+        return False
+    return not any(parse.tags[t] in _RELATIVE for t in range(first, verb))
 
 
 def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool = False) -> Clause:

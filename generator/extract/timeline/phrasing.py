@@ -5,39 +5,49 @@ from __future__ import annotations
 from generator.extract.parse import Parse
 from generator.extract.timeline.clauses import Clause
 from generator.extract.timeline.datelines import dateline_end
+from generator.extract.timeline.reported import reported
 from generator.extract.timeline.shortening import shortened
-from generator.extract.timeline.subjects import RELATIVE, SUBJECTS, missing_subject
+from generator.extract.timeline.subjects import RELATIVE, SUBJECTS, missing_subject, name_of, subject_of
 from generator.extract.timeline.temporal import misread_start
+from generator.extract.timeline.wording import acted_on, spoken_otherwise, told
 from generator.model.findings import Span
 
-_EDGES = " ,;:.–—-\"'“”‘’\n\t"
 _LINKS = frozenset({"mark", "cc", "punct"})
 _QUALIFIERS = frozenset({"poss", "compound", "amod", "nmod"})
 
 
 def phrase(parse: Parse, text: str, clause: Clause, time: Span | None) -> str:
     """Say a clause in about 110 characters, with its subject and without the words that link it."""
+    if said := reported(parse, text, clause, time):
+        return said
     misread = misread_start(parse, clause)
     led = [] if misread is not None else missing_subject(parse, clause.head, clause.first)
     first = misread if misread is not None else _opening(parse, text, clause, time)
     if led and _is_relative_subject(parse, clause, first):
         first += 1
-    tokens = [t for one, last in led for t in range(one, last + 1)]
-    tokens += [t for t in range(first, clause.last + 1) if t not in tokens]
-    tokens, broken = shortened(parse, tokens, clause.head, time)
-    return _told(parse, text, tokens) + (" …" if broken else "")
+    names = [t for one, last in led for t in range(one, last + 1)]
+    own = [t for t in range(first, clause.last + 1) if t not in names]
+    after = own.index(clause.head) + 1 if clause.head in own else 0
+    if not _is_its_object(parse, clause, names):
+        own[after:after] = _object_before(parse, clause)
+        after = 0
+    tokens, broken = shortened(parse, own[:after] + names + own[after:], clause.head, time)
+    instead = spoken_otherwise(parse, text, clause.head)
+    return told(parse, text, tokens, instead) + (" …" if broken else "")
 
 
-def _told(parse: Parse, text: str, tokens: list[int]) -> str:
-    """Join tokens with the spaces they have in the text, one where some are left out."""
-    parts: list[str] = []
-    for before, token in zip([None, *tokens], tokens, strict=False):
-        if before is not None:
-            next_to = token == before + 1
-            apart = "" if parse.deps[token] == "punct" else " "
-            parts.append(text[parse.end(before) : parse.starts[token]] if next_to else apart)
-        parts.append(text[parse.starts[token] : parse.end(token)])
-    return " ".join("".join(parts).split()).strip(_EDGES)
+def _object_before(parse: Parse, clause: Clause) -> list[int]:
+    noun = acted_on(parse, clause.head) if parse.deps[clause.head] == "acl" else None
+    return [] if noun is None else list(range(name_of(parse, noun)[0], noun + 1))
+
+
+def _is_its_object(parse: Parse, clause: Clause, names: list[int]) -> bool:
+    """Say whether the noun before a relative clause is its object: "the video the group released"."""
+    subject = subject_of(parse, clause.head)
+    relative = parse.deps[clause.head] == "relcl" and parse.heads[clause.head] in names
+    if not relative or subject is None:
+        return False
+    return not any(parse.tags[t] in RELATIVE for t in range(clause.first, clause.head))
 
 
 def _opening(parse: Parse, text: str, clause: Clause, time: Span | None) -> int:
@@ -58,6 +68,9 @@ def _leads(parse: Parse, text: str, clause: Clause, first: int, time: Span) -> b
         or time.start - parse.starts[first] >= 8
         or text[time.end : time.end + 1] in {"'", "’", "-"}
     ):
+        return False
+    above = parse.heads[inside[-1]]
+    if inside[-1] < above <= clause.last and parse.is_noun(above):
         return False
     return parse.deps[inside[-1]] not in SUBJECTS | _QUALIFIERS
 

@@ -18,15 +18,17 @@ _INSEPARABLE = frozenset({"of", "than", "to"})
 _DANGLING = frozenset({"IN", "DT", "CC", "TO", "CD", "POS", "PRP$", "JJ", "MD"})
 
 
-def shortened(parse: Parse, tokens: list[int], head: int, time: Span | None) -> tuple[list[int], bool]:
-    """Return the tokens that tell a clause in about 110 characters, and whether they end mid-phrase."""
-    for omitted in (_aside(parse, head), _lead(parse, tokens, head), _dated(parse, time)):
-        if _length(parse, tokens) <= LONGEST:
+def shortened(
+    parse: Parse, tokens: list[int], head: int, time: Span | None, longest: int = LONGEST
+) -> tuple[list[int], bool]:
+    """Return the tokens that tell a clause in so many characters, and whether they end mid-phrase."""
+    for omitted in (_aside(parse, head), _lead(parse, tokens, head), dated_tokens(parse, time)):
+        if _length(parse, tokens) <= longest:
             return tokens, False
         tokens = [t for t in tokens if t not in omitted]
-    if _length(parse, tokens) <= LONGEST:
+    if _length(parse, tokens) <= longest:
         return tokens, False
-    return _cut(parse, tokens, head)
+    return _cut(parse, tokens, head, longest)
 
 
 def _length(parse: Parse, tokens: list[int]) -> int:
@@ -62,7 +64,7 @@ def _lead(parse: Parse, tokens: list[int], head: int) -> range:
     return range(tokens[0], max(tokens[0], extent(parse, subject)[0]))
 
 
-def _dated(parse: Parse, time: Span | None) -> range:
+def dated_tokens(parse: Parse, time: Span | None) -> range:
     """Return the words that date a clause, with their preposition."""
     if time is None:
         return range(0)
@@ -74,12 +76,12 @@ def _dated(parse: Parse, time: Span | None) -> range:
     return range(first - led, last)
 
 
-def _cut(parse: Parse, tokens: list[int], head: int) -> tuple[list[int], bool]:
+def _cut(parse: Parse, tokens: list[int], head: int, longest: int) -> tuple[list[int], bool]:
     """End before the last phrase that may be left out; mid-phrase only if there is none."""
     least = _least(parse, head)
     best, words = 0, 0
     for place in range(1, len(tokens)):
-        if _length(parse, tokens[:place]) > LONGEST:
+        if _length(parse, tokens[:place]) > longest:
             break
         words = place
         if tokens[place] > least and _may_end(parse, tokens, place):

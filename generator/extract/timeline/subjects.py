@@ -28,7 +28,8 @@ def missing_subject(parse: Parse, verb: int, first: int) -> list[tuple[int, int]
     own, about = subject_of(parse, verb), parse.heads[verb]
     if parse.deps[verb] == "relcl" and _is_about(parse, verb, own):
         return [name_of(parse, about)]
-    if own is None and parse.deps[verb] == "acl" and parse.is_noun(about) and first == verb:
+    noun = parse.is_noun(about) or parse.tags[about] == "CD"
+    if own is None and parse.deps[verb] == "acl" and noun and first == verb:
         return [name_of(parse, about)]
     return _shared(parse, verb) if own is None and parse.deps[verb] == "conj" else []
 

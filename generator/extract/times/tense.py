@@ -31,19 +31,28 @@ def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
     """Return the tense of the verb nearest before the token in its sentence, else of the first after it."""
     if _until(tokens, tags, at):
         return "future"
-    if _dates_deed(tokens, at):
+    if _dates_deed(tokens, tags, at):
         return "past"
     before = _backward(tokens, tags, at)
     tense = before or _forward(tokens, tags, at)
     return "past" if tense != "future" and word_at(tokens, at + 1) == "'s" else tense
 
 
-def _dates_deed(tokens: Sequence[Token], at: int) -> bool:
+def _dates_deed(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
     """Say whether an attack or accident is dated, as in "after Friday's blast" and "the attack on Friday"."""
     if word_at(tokens, at + 1) == "'s":
         return any(word_at(tokens, at + step) in _DEEDS for step in (2, 3, 4))
     before = at - 1 if word_at(tokens, at - 1) != "on" else at - 2
-    return word_at(tokens, before) in _DEEDS
+    return word_at(tokens, before) in _DEEDS or _follows_participle(tokens, tags, at)
+
+
+def _follows_participle(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether a noun's participle is dated, as in "the council elected in May"."""
+    verb = at - 2
+    if word_at(tokens, at - 1) not in {"in", "on"} or tag_at(tags, verb) != "VBN":
+        return False
+    planned = word_at(tokens, verb) in _PLANNED | _DATED | _AHEAD
+    return not planned and tag_at(tags, verb - 1) in {"NN", "NNS", "NNP", "NNPS"}
 
 
 def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:

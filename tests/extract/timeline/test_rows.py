@@ -188,3 +188,43 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
         "Children were among the dead, police said on Friday. The bomb exploded at 10:31 p.m."
     )
     assert [r.when.start for r in rows if "exploded" in r.what] == ["2020-11-19"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "At least 12 people were killed in Herat, the health ministry said on Friday.",
+            "the health ministry said on Friday that at least 12 people were killed in Herat",
+        ),
+        ('"We lost nine men," the general said on Friday.', 'We lost nine men," the general said on Friday'),
+        ("A report published on Friday names nine men.", "A report was published on Friday"),
+        ("The police hold three men arrested on Friday.", "three men were arrested on Friday"),
+        ("In a video the group released on Friday, a boy wept.", "the group released a video on Friday"),
+        (
+            "The army said on Monday that it would free nine men by May.",
+            "The army would free nine men by May",
+        ),
+        ("The rail bridge fell on Friday at 4 p.m.", "The rail bridge fell on Friday at 4 p.m."),
+        (
+            "The king began three days of mourning on Friday.",
+            "The king began three days of mourning on Friday",
+        ),
+        (
+            "The house was hit by a missile, one of 38 fired at the town on Friday.",
+            "The house was hit by a missile, one of 38 fired at the town on Friday",
+        ),
+    ],
+)
+def test_a_row_reads_as_a_sentence(timeline, text, told):
+    assert told in [r.what for r in timeline(text)]
+
+
+def test_a_long_statement_is_cut_after_what_is_said(timeline):
+    rows = timeline(
+        "At least 276 people were killed and about 300 injured when a truck bomb exploded at a busy junction in the "
+        "capital, the information ministry said on Friday."
+    )
+    (row,) = [r for r in rows if r.kind == "statement"]
+    assert row.what.startswith("the information ministry said on Friday that at least 276 people were killed")
+    assert len(row.what) <= 112

@@ -55,6 +55,8 @@ def test_marked(marked):
         ("The toll is expected to rise after Tuesday's crash.", "2020-11-17"),
         ("He is expected to be tried over the blast on Tuesday.", "2020-11-17"),
         ("Tuesday's ruling means that he goes free.", "2020-11-17"),
+        ("They demand the return of the council elected in December.", "2019-12"),
+        ("The council is to be elected in December.", "2020-12"),
         ("They fought on the 3rd.", "2020-11-03"),
         ("They will meet on the 23rd.", "2020-11-23"),
     ],

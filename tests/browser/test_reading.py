@@ -67,6 +67,30 @@ def test_dark_and_light_are_both_drawn(visit):
     assert dark < 150
 
 
+def test_nothing_moves_where_motion_is_not_wanted(visit):
+    page = visit("index.html", reduced_motion="reduce")
+    moving = "[...document.querySelectorAll('*')].filter(e => { const s = getComputedStyle(e); return parseFloat(s.transitionDuration) || s.animationName !== 'none' }).length"
+    assert page.evaluate(moving) == 0
+
+
+def test_a_brief_is_machine_readable_and_has_a_picture(visit, base):
+    page = visit(BRIEF)
+    brief = page.request.get(base + BRIEF.replace("index.html", "brief.json")).json()
+    assert brief["title"] == page.locator("h1").inner_text()
+    data = page.evaluate(
+        "JSON.parse(document.querySelector('script[type=\"application/ld+json\"]').textContent)"
+    )
+    assert data["about"][0]["about"][0] == {
+        "@type": "PropertyValue",
+        "name": "killed",
+        "minValue": 14,
+        "unitText": "people",
+    }
+    address = page.locator('meta[property="og:image"]').get_attribute("content")
+    picture = page.request.get(base + address.partition("/deep/site/")[2])
+    assert picture.headers["content-type"] == "image/png"
+
+
 @pytest.mark.parametrize("path", PAGES)
 def test_a_narrow_phone_never_scrolls_sideways(visit, path):
     page = visit(path, viewport={"width": 320, "height": 640})
@@ -113,6 +137,11 @@ def test_a_print_leaves_out_what_paper_cannot_use(visit):
     page.emulate_media(media="print")
     assert not page.locator(".menu").is_visible()
     assert page.locator("#killed").is_visible()
+
+
+def test_a_brief_is_printed_on_one_sheet(visit):
+    printed = visit(BRIEF).pdf(format="A4")
+    assert printed.count(b"/Type /Page\n") == 1
 
 
 def titles(page):

@@ -17,6 +17,7 @@ from generator.sources.opening import facts_of
 from generator.sources.page import Facts, Page, first_of
 
 GAP = "\n\n"
+MOST_TAGS = 40_000
 HINT = "keep the report's own text, as .txt or .md"
 _LOOKS = re.compile(r"<(?:!doctype html|html|head|body|article|p|div|meta|br)\b[^<>]{0,300}>", re.IGNORECASE)
 _ENDS = re.compile(r"</(?:html|body|article|p|div|h1|span|a)>", re.IGNORECASE)
@@ -45,7 +46,10 @@ def looks_like_html(text: str) -> bool:
 
 
 def read_html(page: str, where: str) -> Page:
-    """Find body and facts of a page. Raises SourceError when no text is left."""
+    """Find body and facts of a page. Raises SourceError when no text is left, or when it is boundless."""
+    tags = page.count("<")
+    if tags > MOST_TAGS:
+        raise SourceError(f"has {tags:,} tags, too many for the page of a report", where=where, hint=HINT)
     try:
         tree = trafilatura.load_html(page)
         found = _extracted(page) if tree is not None else None

@@ -13,6 +13,8 @@ from generator.sources.page import Facts, Page, first_of
 
 GAP = "\n\n"
 STRAY = 50
+MOST_MARKS = 10_000
+_MARKS = re.compile(r"[\[\]*_`<>&!\\#|\n]")
 _HEADING = re.compile(r"\s*#(?!#)[ \t]+([^\n]+?)[ \t#]*(?:\n|$)")
 _SETEXT = re.compile(r"\s*([^\s#>*+-][^\n]*)\n={2,}[ \t]*(?:\n|$)")
 
@@ -43,6 +45,13 @@ def _heading(body: str, title: str | None) -> tuple[str | None, str]:
 
 
 def _plain(body: str, where: str) -> list[str]:
+    marks = sum(1 for _ in _MARKS.finditer(body))
+    if marks > MOST_MARKS:  # parsing takes the square of their number
+        raise SourceError(
+            f"has {marks:,} marks and lines, too many for a report",
+            where=where,
+            hint="keep the report's own text",
+        )
     try:
         return markup.paragraphs(markdown(_tamed(_uncommented(body)), extensions=["tables"]))
     except RecursionError as error:

@@ -27,6 +27,7 @@ _DATELINE = re.compile(
     r"\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—:]"
 )
 _PLAIN_DATELINE = re.compile(r"^\((?P<outlet>[A-Z][\w/’' .-]{1,30})\)\s{0,2}[-–—]")
+_PLACED = re.compile(r"^[A-Z][A-Z’' .-]{2,40},[^()–—\n]{4,60}(?=\s[-–—]{1,2}\s)")
 _CHANGED = re.compile(r"(?:last )?(?:updated|modified)\b")
 _STATED = re.compile(
     r"^(?:first |last )?(?:published|posted|updated|date|released|created|modified)\b", re.IGNORECASE
@@ -81,8 +82,12 @@ def _byline(line: str) -> Facts:
 
 
 def _dateline(line: str) -> Facts:
-    found = _DATELINE.match(line[:160]) or _PLAIN_DATELINE.match(line[:80])
-    return Facts(outlet=_outlet(found["outlet"])) if found else Facts()
+    signed = _DATELINE.match(line[:160]) or _PLAIN_DATELINE.match(line[:80])
+    found = signed or _PLACED.match(line[:160])
+    if not found:
+        return Facts()
+    day = next((moment.iso for moment in dates.find(found[0])), None)
+    return Facts(outlet=_outlet(signed["outlet"]) if signed else None, published=day)
 
 
 def _outlet(name: str) -> str | None:

@@ -8,6 +8,8 @@ from generator.sources.cleaning import clean_page
 from generator.sources.page import Page, first_of
 
 GAP = "\n\n"
+MOST_LINES = 20_000
+HINT = "put the report's own sentences there"
 
 
 def read(source: str, where: str) -> Page:
@@ -21,7 +23,10 @@ def read_scraped(text: str, where: str) -> Page:
     """Part a report from what surrounds it, and read its facts. Raises SourceError when nothing is left."""
     if html.looks_like_html(text):
         return html.read_html(text, where)
+    lines = text.count("\n")
+    if lines > MOST_LINES:
+        raise SourceError(f"has {lines:,} lines, too many for a report", where=where, hint=HINT)
     cleaned = clean_page(text)
     if not cleaned.lines:
-        raise SourceError("has no text of a report", where=where, hint="put the report's own sentences there")
+        raise SourceError("has no text of a report", where=where, hint=HINT)
     return Page(GAP.join(cleaned.lines), cleaned.facts)

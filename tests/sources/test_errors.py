@@ -71,6 +71,10 @@ BAD = {
         "0xe9",
         "UTF-8",
     ),
+    "marks.md": (b"*a* " * 6000, "marks.md", "marks and lines", "own text"),
+    "headings.md": (b"# A\n" * 6000, "headings.md", "marks and lines", "own text"),
+    "tags.html": (b"<div>" * 50_000, "tags.html", "has 50,000 tags", "own text"),
+    "lines.txt": (b"a\n" * 30_000, "lines.txt", "has 30,000 lines", "sentences"),
     "menu.txt": (b"Home\nNews\nSport\nContact us\n", "menu.txt", "has no text of a report", "sentences"),
     "nothing.html": (
         b"<html><body><nav>Home</nav></body></html>",

@@ -19,6 +19,13 @@ from generator.sources.page import Facts
         ("By the time help came, ten people had died.", Facts()),
         ("By Friday night, rescuers had found nobody.", Facts()),
         ("KABUL, Nov. 21 (Reuters) – Rockets hit the city.", Facts(outlet="Reuters")),
+        (
+            "KABUL, Nov. 21, 2020 (Reuters) – Rockets hit the city.",
+            Facts(outlet="Reuters", published="2020-11-21"),
+        ),
+        ("LARNACA, Cyprus, 29 March 2016 — A man hijacked a jet.", Facts(published="2016-03-29")),
+        ("LARNACA, Cyprus, March 29 — A man hijacked a jet.", Facts()),
+        ("NATO, which met on 3 March 2016, said that ten had died.", Facts()),
         ("NAIROBI (AP) — Gunmen killed two.", Facts(outlet="Associated Press")),
         ("(AFP) - Gunmen killed two.", Facts(outlet="AFP")),
         ("MEXICO CITY, 3 Jan (EFE).- Two died.", Facts()),

@@ -113,7 +113,8 @@ def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     word = parse.words[i]
     if word in PARTICLES and parse.words[i + 1 : i + 2] != [PARTICLES[word]]:
         return None
-    if word in HARMS and parse.tags[i] in ("NN", "NNS"):
+    verb = parse.words[i - 1 : i] == [","] and parse.tags[i + 1 : i + 2] == ["CD"]  # "kills 19, wounds 44"
+    if word in HARMS and parse.tags[i] in ("NN", "NNS") and not verb:
         return Trigger(trigger.effect, "count")
     if parse.tags[i] in ("NN", "NNP"):
         if word == "shot":

@@ -91,6 +91,8 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
         step = at + joint
         while step < limit and parse.words[step] in ("and", "also"):
             step += 1
+        shared = field.at.get(step + 1) if parse.tags[step : step + 1] == ["PRP$"] else None
+        step += shared is not None and shared.start == step + 1
         member = field.at.get(step) or _one_at(parse, step, limit, group)
         if member is None or member.start != step or parse.words[member.head] in TRIGGERS:
             return

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.extract.casualties.field import Group
 from generator.extract.casualties.lists import DEGREES, SINGLE_OPENERS
 from generator.extract.casualties.people import is_person, is_thing, singular
-from generator.extract.casualties.singles import COLLECTIVES, NOUN_PHRASE, has_be, single_group
+from generator.extract.casualties.singles import COLLECTIVES, NOUN_PHRASE, has_be, one_person, single_group
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
 from generator.extract.parse import BE, Parse
@@ -16,6 +16,7 @@ from generator.extract.parse import BE, Parse
 LIGHT = BE | DEGREES | words("also reportedly then later been said reported as confirmed")
 SUFFERED = words("sustained suffered received suffering sustaining receiving with")
 PHRASE = NOUN_PHRASE | {"PRP$", "CD", "DT"}
+ARRIVED = words("arrived walked came went showed drove found left hospitalized escaped survived")
 LONGEST = 10
 
 
@@ -27,6 +28,8 @@ def nearby(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
             (i for i in range(token - 1, max(low, token - 8), -1) if parse.words[i] in SUFFERED), None
         )
         person = person_before(parse, verb, low) if verb is not None else None
+        if person is None and verb is not None:
+            person = _arrived(parse, verb, low)
         if person is not None:
             yield person, "suffered:near"
         return
@@ -44,6 +47,14 @@ def nearby(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     person = person_before(parse, edge, low) if told else None
     if person is not None:
         yield person, f"{trigger.effect}:near"
+
+
+def _arrived(parse: Parse, end: int, low: int) -> Group | None:
+    """Read the one who "walked into a hospital with a wound", "was found with burns"."""
+    verb = next((i for i in range(end - 1, max(low, end - LONGEST), -1) if parse.words[i] in ARRIVED), None)
+    while verb is not None and verb > low and parse.words[verb - 1] in LIGHT:
+        verb -= 1
+    return person_before(parse, verb, low) if verb is not None else None
 
 
 def person_after(parse: Parse, at: int, limit: int) -> Group | None:
@@ -73,6 +84,8 @@ def person_before(parse: Parse, end: int, low: int) -> Group | None:
         while start > low and parse.tags[start - 1] in ("NNP", "HYPH"):
             start -= 1
         return single_group(start, head)
+    if parse.words[head] == "old":
+        return one_person(parse, head)
     if not is_person(parse.words[head]) or not _is_one(parse, head):
         return None
     for start in range(head - 1, max(low, head - LONGEST) - 1, -1):

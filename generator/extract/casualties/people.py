@@ -58,7 +58,7 @@ THINGS = words(
     district region site place location area company firm brand charge count sentence group animal dog
     cat cow cattle sheep goat horse pig bird chicken camel livestock elephant tiger lion whale fish
     checkpoint station post target position stage part side way type kind question reason thing item
-    outlet media piece phone message call email letter photo video image picture report statement
+    generation outlet media piece phone message call email letter photo video image picture report statement
     article page book
     account source hashtag tweet leg arm head chest back face neck hand
     """

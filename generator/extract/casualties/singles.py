@@ -27,6 +27,8 @@ def one_person(parse: Parse, head: int) -> Group | None:
         return single_group(start, head)
     if word in PRONOUNS and tag == "PRP":
         return single_group(head, head)
+    if word == "old" and parse.words[head - 3 : head] == ["-", "year", "-"]:
+        return single_group(head - 4 - (parse.words[head - 5] in SINGULAR_STARTERS), head)
     if word in TWO:
         return _two(parse, head, low)
     if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.singles import has_be
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
@@ -64,7 +65,8 @@ def _verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[in
             yield subject, f"{trigger.effect}:{'passive' if passive else 'subject'}"
         return
     for child in objects:
-        yield child, f"{trigger.effect}:object"
+        owner = parse.child(child, "poss") if is_thing(parse.words[child]) else None
+        yield child if owner is None else owner, f"{trigger.effect}:object"
     if objects:
         return
     yield from _joined_verb_slots(parse, token, trigger)

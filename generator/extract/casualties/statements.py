@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from generator.extract.lexicon import words
 from generator.model.findings import FigureFinding
+
+EVERYBODY = words(
+    """
+    people persons civilians victims martyrs citizens dead fatalities deaths others militants
+    """
+)
 
 
 @dataclass(frozen=True, slots=True)

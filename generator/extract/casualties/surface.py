@@ -23,7 +23,7 @@ CLAUSE_OPENERS = frozenset(
 TOLL_CUES = words(
     """
     from passes passed tops topped surpassed to at of reached reaches reach exceeded exceeds exceed is
-    was stands stood
+    was stands stood hits hit nears
     """
 )
 QUOTES = tuple([mark] for mark in "“‘'\"")
@@ -119,7 +119,8 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
             yield sufferer, "suffered"
             return
     right = field.at.get(_skip_right(field.parse, token + 1, high))
-    left = field.at.get(_skip_left(field.parse, token - 1, low, field))
+    noun = field.parse.words[token - 1] == "of" and token > low  # "and of injured at 44"
+    left = None if noun else field.at.get(_skip_left(field.parse, token - 1, low, field))
     active = trigger.frame == "object" and not has_be(field.parse, token)
     if active and right is not None and (field.parse.tags[token] != "VBN" or left is None):
         yield right, f"{trigger.effect}:next"

@@ -11,7 +11,7 @@ from generator.extract.casualties.breakdown import mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.sequels import plus, sequel
-from generator.extract.casualties.statements import Statement, gather
+from generator.extract.casualties.statements import EVERYBODY, Statement, gather
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
@@ -20,11 +20,6 @@ from generator.model.findings import FigureFinding, Findings, IncidentFinding
 SUPERSEDED = words(
     """
     earlier initial initially previous previously first
-    """
-)
-EVERYBODY = words(
-    """
-    people persons civilians victims martyrs citizens dead fatalities deaths others militants
     """
 )
 FARTHEST = 2

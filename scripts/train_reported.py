@@ -26,6 +26,7 @@ from numpy.typing import NDArray
 from generator.extract.calendar import published_day
 from generator.extract.incidents.clues import clues
 from generator.extract.incidents.dating import header_date
+from generator.extract.incidents.focus import told_dates
 from generator.extract.incidents.grounds import Grounds, find_grounds
 from generator.extract.incidents.story import read_story
 from generator.extract.language import load
@@ -74,9 +75,10 @@ def examples(records: list[dict[str, Any]]) -> Iterator[Example]:
         story = read_story(reading, found)
         if story.mentions:
             published = published_day(reading.article.published) or header_date(story)
+            dates = told_dates(story)
             yield Example(
-                tuple(clues(story, published).values()),
-                astuple(find_grounds(story, published)),
+                tuple(clues(story, published, dates).values()),
+                astuple(find_grounds(story, published, dates)),
                 record["reports"],
                 record.get("weight", 1.0),
             )

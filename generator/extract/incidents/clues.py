@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extract.calendar import bounds
-from generator.extract.incidents.dating import date_of
+from generator.extract.incidents.dating import Dates
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
 from generator.extract.parse import Parse
@@ -17,13 +17,13 @@ OPENING = 9
 NAMES = frozenset(("PERSON", "ORG", "NORP", "GPE", "LOC", "FAC"))
 
 
-def clues(story: Story, published: When | None) -> dict[int, frozenset[str]]:
+def clues(story: Story, published: When | None, dates: Dates) -> dict[int, frozenset[str]]:
     """Return the features of every sentence that names an event."""
     found: dict[int, set[str]] = {}
     for mention in story.mentions:
         if mention.sentence not in found:
             found[mention.sentence] = set(_of_sentence(story, mention.sentence))
-        found[mention.sentence] |= {_name(story.parse, mention), _date(date_of(story, mention), published)}
+        found[mention.sentence] |= {_name(story.parse, mention), _date(dates[mention], published)}
     return {number: frozenset(features) for number, features in found.items()}
 
 

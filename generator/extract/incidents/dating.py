@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from generator.extract.calendar import to_day
 from generator.extract.incidents.lexicon import WORDS
@@ -15,23 +18,57 @@ from generator.model.findings import Span, TimeFinding
 EARLY = 60
 FAR = 1000
 DEEPEST = 20
+MOST = 8  # times looked at on each side of a name
 APART = 60
-DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)")
+DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)|:\s")
 
 
-def date_of(story: Story, mention: Mention) -> When | None:
-    """Return the date told for an event in its own sentence: the nearest that dates no speech, else none."""
-    times = [
-        t for t in story.times[mention.sentence] if not dates_speech(story, t) and not is_dateline(story, t)
-    ]
+Dates = Mapping[Mention, When | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """A time that may date an event, the word it belongs to, and how much speaks against it."""
+
+    when: When
+    span: Span
+    governor: int
+    handicap: int
+
+
+def date_all(story: Story) -> dict[Mention, When | None]:
+    """Date every name of an event by the nearest time of its sentence that dates no speech, else by none."""
+    dates: dict[Mention, When | None] = {}
+    number, row = -1, list[Timed]()
+    for mention in story.mentions:
+        if mention.sentence != number:
+            number, row = mention.sentence, list(_timed(story, mention.sentence))
+        dates[mention] = _nearest(story, mention, row)
+    return dates
+
+
+def _timed(story: Story, sentence: int) -> Iterator[Timed]:
+    """Yield a sentence's times that may date its events, in text order."""
+    for time in sorted(story.times[sentence], key=lambda t: t.span):
+        if time.when and not dates_speech(story, time) and not is_dateline(story, time):
+            vague = 0 if time.when.precision in ("day", "minute") else APART
+            yield Timed(time.when, time.span, _governor(story, time), vague + _aside(story, time))
+
+
+def _nearest(story: Story, mention: Mention, row: list[Timed]) -> When | None:
+    """Choose among the times about a name: the nearest, those of another clause after the others."""
+    here = bisect_left(row, mention.span.start, key=lambda t: t.span.start)
+    about = row[max(0, here - MOST) : here + MOST]
+    if not about:
+        return None
     above, beyond = _rulers(story.parse, mention)
-    times = [t for t in times if not _is_outside(story, t, above, beyond)]
+    own = [t for t in about if not beyond or not _is_outside(story.parse, t.governor, above, beyond)]
     near = min(
-        times,
-        key=lambda t: distance(mention.span, t.span) + _aside(story, t) + _apart(story, above, t),
+        own,
+        key=lambda t: distance(mention.span, t.span) + t.handicap + (0 if t.governor in above else APART),
         default=None,
     )
-    return to_day(near.when) if near and near.when else None
+    return to_day(near.when) if near else None
 
 
 def _rulers(parse: Parse, mention: Mention) -> tuple[frozenset[int], frozenset[int]]:
@@ -53,13 +90,12 @@ def _rulers(parse: Parse, mention: Mention) -> tuple[frozenset[int], frozenset[i
     return frozenset(above), frozenset(beyond - above)
 
 
-def _is_outside(story: Story, time: TimeFinding, above: frozenset[int], beyond: frozenset[int]) -> bool:
-    """Say whether a time belongs to what rules the clause that looks back."""
-    at = _governor(story, time)
+def _is_outside(parse: Parse, at: int, above: frozenset[int], beyond: frozenset[int]) -> bool:
+    """Say whether a word belongs to what rules the clause that looks back."""
     for _ in range(DEEPEST):
         if at in above or at in beyond:
             break
-        at = story.parse.heads[at]
+        at = parse.heads[at]
     return at in beyond
 
 
@@ -70,12 +106,6 @@ def _looks_back(parse: Parse, at: int) -> bool:
     if parse.deps[at] == "prep":
         return parse.words[at] in WORDS["back"]
     return parse.deps[at] == "advcl" and any(parse.words[c] in WORDS["back"] for c in parse.children[at])
-
-
-def _apart(story: Story, above: frozenset[int], time: TimeFinding) -> int:
-    """Put a time of another clause, and one less sharp than a day, after the others."""
-    vague = 0 if time.when and time.when.precision in ("day", "minute") else APART
-    return vague + (0 if _governor(story, time) in above else APART)
 
 
 def _aside(story: Story, time: TimeFinding) -> int:
@@ -97,6 +127,15 @@ def header_date(story: Story) -> When | None:
         if story.order[number]:
             break
     return None
+
+
+def lead_date(story: Story, published: When | None) -> When | None:
+    """Return the day before publication that the first sentence of the body tells of, if it tells of one."""
+    first = next((n for n, order in enumerate(story.order) if order == 0), None)
+    if first is None:
+        return None
+    days = [to_day(t.when) for t in _timed(story, first) if not t.handicap and not t.when.end]
+    return next((d for d in days if published is None or d.start <= published.start), None)
 
 
 def is_dateline(story: Story, time: TimeFinding) -> bool:

@@ -6,13 +6,12 @@ among the names of that kind; what is dated apart, or told with words such as "l
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass
 from datetime import timedelta
 
 from generator.extract.calendar import bounds, is_apart, is_before, published_day
-from generator.extract.incidents.dating import date_of, header_date
+from generator.extract.incidents.dating import Dates, date_all, header_date, lead_date
 from generator.extract.incidents.grounds import is_reported
 from generator.extract.incidents.kind import category_of, is_kin
 from generator.extract.incidents.mentions import Mention
@@ -21,15 +20,6 @@ from generator.model.brief import Category, When
 
 OPENING = 3
 RECENT = timedelta(days=45)
-UNIT = r"(?:days?|weeks?|months?|years?|decades?)"
-EARLIER = re.compile(
-    rf"\b(?:earlier (?:this|in the|that) (?:week|month|year)|last (?:week|month|year)"
-    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+) {UNIT} (?:ago|earlier|before)"
-    rf"|a (?:week|month|year) (?:ago|earlier|before)|in recent {UNIT}|since (?:the start|(?:19|20)\d\d)"
-    r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar)"
-    r"|not the first|(?:deadliest|worst|biggest|largest) (?:[a-z]+ ){0,4}since"
-    r"|(?:so far this|each|every|per) year|since (?:an?|the early|the late)|alert since)\b"
-)
 Dated = tuple[Mention, When | None]
 
 
@@ -49,11 +39,11 @@ class Focus:
 def find_focus(story: Story) -> Focus | None:
     """Choose the main event: what headline and lead name, at its own date. None when nothing happened."""
     published = published_day(story.reading.article.published) or header_date(story)
-    if not is_reported(story, published):
-        return None
     dates = told_dates(story)
+    if not is_reported(story, published, dates):
+        return None
     kind = category_of(story, [m for m in story.mentions if not is_cued(story, m)] or story.mentions)
-    day = main_date(story, dates, kind, published)
+    day = main_date(story, dates, kind, published) or lead_date(story, published)
     anchor = day or published
     others = tuple(m for m in story.mentions if is_other(story, m, dates[m], anchor))
     main = tuple(m for m in story.mentions if m not in others)
@@ -62,16 +52,14 @@ def find_focus(story: Story) -> Focus | None:
     return Focus(main, anchor, day is not None, tuple((m, dates[m]) for m in others))
 
 
-def told_dates(story: Story) -> dict[Mention, When | None]:
+def told_dates(story: Story) -> Dates:
     """Date the names of events; "kidnappers" only by what they did, not by whom they released when."""
-    dates = {m: date_of(story, m) for m in story.mentions}
+    dates = date_all(story)
     deeds = {(m.sentence, date) for m, date in dates.items() if not m.person}
     return {m: None if m.person and (m.sentence, date) not in deeds else date for m, date in dates.items()}
 
 
-def main_date(
-    story: Story, dates: dict[Mention, When | None], kind: Category, published: When | None
-) -> When | None:
+def main_date(story: Story, dates: Dates, kind: Category, published: When | None) -> When | None:
     """Return the date with most weight behind it, the earlier told first among equals."""
     votes: Counter[When] = Counter()
     for mention, date in dates.items():
@@ -127,15 +115,15 @@ def is_other(story: Story, mention: Mention, date: When | None, anchor: When | N
 
 def is_loose(story: Story, mention: Mention) -> bool:
     """Say whether a sentence has a date of its own that cannot be placed: "in April" of an undated text."""
+    if not story.loose[mention.sentence]:
+        return False
     lead = {value for n, values in enumerate(story.loose) if story.is_opening(n, 1) for value in values}
     return bool(story.loose[mention.sentence] - lead)
 
 
 def is_cued(story: Story, mention: Mention) -> bool:
     """Say whether words such as "last year" stand in a mention's sentence."""
-    if mention.sentence < story.title:
-        return False
-    return EARLIER.search(story.reading.text(story.span(mention.sentence)).lower()) is not None
+    return mention.sentence >= story.title and mention.sentence in story.cued
 
 
 def group_others(others: tuple[Dated, ...], story: Story) -> list[list[Dated]]:

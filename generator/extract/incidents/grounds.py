@@ -17,7 +17,7 @@ from importlib.resources import files
 from generator.errors import ExtractError
 from generator.extract.calendar import is_before
 from generator.extract.incidents.clues import clues
-from generator.extract.incidents.dating import date_of
+from generator.extract.incidents.dating import Dates
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.setting import is_located
 from generator.extract.incidents.story import Story
@@ -25,8 +25,8 @@ from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
 from generator.model.brief import When
 
-CHECKSUM = "571e06303b892c5ef85db0883da83a2829c900c5b1f2d42da86ba50ed5c19180"
-THRESHOLD = -0.777
+CHECKSUM = "c8becc6580294a96d8ed33a958662287588266404dcc60cb574bc0c5ca77e8c7"
+THRESHOLD = -0.584
 OPENING = 4
 MOST = 9.0
 PERSON = 0.5
@@ -55,7 +55,7 @@ class Grounds:
     quiet: float
 
 
-def find_grounds(story: Story, published: When | None) -> Grounds:
+def find_grounds(story: Story, published: When | None, dates: Dates) -> Grounds:
     """Read the grounds off a story that names an event."""
     numbers = range(len(story.order))
     lead = {n for n in numbers if story.is_opening(n, 1)}
@@ -63,7 +63,7 @@ def find_grounds(story: Story, published: When | None) -> Grounds:
     harmed = {n for n in numbers if any(f.effect != "detained" for f in story.harmed[n])}
     naming = {m.sentence for m in story.mentions} & (lead | opening)
     strong = [m for m in story.mentions if worth(m) >= 1]
-    dated = {m.sentence for m in strong if m.sentence in naming and _is_dated(story, m, published)}
+    dated = {m.sentence for m in strong if m.sentence in naming and _is_dated(dates[m], published)}
     worths = [worth(m) for m in story.mentions if m.sentence in opening]
     return Grounds(
         named=max(worths, default=0.0),
@@ -85,14 +85,17 @@ def worth(mention: Mention) -> float:
     return mention.strength * mention.told * (PERSON if mention.person else 1.0)
 
 
-def is_reported(story: Story, published: When | None) -> bool:
+def is_reported(story: Story, published: When | None, dates: Dates) -> bool:
     """Say whether a text reports an event."""
     if not story.mentions:
         return False
     table = weights()
-    grounds = find_grounds(story, published)
+    grounds = find_grounds(story, published, dates)
     whole = math.fsum(table[f"g:{f.name}"] * getattr(grounds, f.name) for f in fields(grounds))
-    return soft_maximum(_score(table, row) for row in clues(story, published).values()) + whole > THRESHOLD
+    return (
+        soft_maximum(_score(table, row) for row in clues(story, published, dates).values()) + whole
+        > THRESHOLD
+    )
 
 
 def soft_maximum(scores: Iterable[float]) -> float:
@@ -106,8 +109,7 @@ def _score(table: dict[str, float], features: Iterable[str]) -> float:
     return math.fsum(table.get(feature, 0.0) for feature in features)
 
 
-def _is_dated(story: Story, mention: Mention, published: When | None) -> bool:
-    date = date_of(story, mention)
+def _is_dated(date: When | None, published: When | None) -> bool:
     return date is not None and (published is None or not is_before(published, date))
 
 

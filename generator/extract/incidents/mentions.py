@@ -13,6 +13,8 @@ from generator.model.findings import Span
 
 GENERIC = 0.5
 ASIDE = 0.6
+MARKS = frozenset(('"', "“", "”", "``", "''"))
+FAR = 60  # words looked at on each side for the company of a word
 ASIDES = frozenset(("relcl", "acl", "pcomp"))
 
 
@@ -37,8 +39,28 @@ class Mention:
 
 def find_mentions(parse: Parse) -> tuple[Mention, ...]:
     """List the names of events in text order; the longest name wins where several start at a word."""
-    found = (_mention(parse, start, name) for start, name in _names(parse))
+    quoted = _quoted(parse)
+    found = (_mention(parse, start, name, quoted) for start, name in _names(parse))
     return tuple(mention for mention in found if mention is not None)
+
+
+def by_harm(parse: Parse, token: int) -> Mention:
+    """Let the word that says what happened to people name the event."""
+    span = Span(parse.starts[token], parse.end(token))
+    return Mention(
+        token, token + 1, parse.sentence_of[token], span, "other", 1, noun=False, told=1.0, person=False
+    )
+
+
+def _quoted(parse: Parse) -> list[bool]:
+    """Say of each word whether it stands in somebody's mouth, by the marks before it in its sentence."""
+    inside, found = False, []
+    for at, word in enumerate(parse.words):
+        if at and parse.sentence_of[at] != parse.sentence_of[at - 1]:
+            inside = False
+        found.append(inside)
+        inside ^= word in MARKS
+    return found
 
 
 def _names(parse: Parse) -> Iterator[tuple[int, Name]]:
@@ -59,7 +81,7 @@ def _longest(parse: Parse, at: int) -> Name | None:
     return None
 
 
-def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
+def _mention(parse: Parse, start: int, name: Name, quoted: list[bool]) -> Mention | None:
     end = start + len(name.words)
     if parse.words[start] in WORDS["months"] and parse.raw[start][:1].isupper():
         return None
@@ -70,7 +92,7 @@ def _mention(parse: Parse, start: int, name: Name) -> Mention | None:
         return None
     if category is None:
         return None
-    told = how_told(parse, start, end - 1)
+    told = how_told(parse, start, end - 1) * (GENERIC if quoted[start] else 1.0)
     if category == "protest":
         told *= _as_setting(parse, end - 1)
     if not told:
@@ -107,7 +129,7 @@ def _keeps_company(parse: Parse, at: int, sense: Sense) -> bool:
     elif sense.where == "after":
         around = parse.words[at + 1 : min(last, at + 4)]
     else:
-        around = parse.words[first:last]
+        around = parse.words[max(first, at - FAR) : min(last, at + FAR)]
     met = any(word in sense.company for word in around)
     return not met if sense.where == "without" else met
 
@@ -120,13 +142,7 @@ def how_told(parse: Parse, first: int, last: int) -> float:
         return 0.0
     verb = next((i for i in range(first, last + 1) if parse.is_verb(i)), None)
     told = _noun_told(parse, first, last, before) if verb is None else _verb_told(parse, start, verb)
-    return told * ASIDE ** _depth(parse, last if verb is None else verb) * _as_quoted(parse, start, first)
-
-
-def _as_quoted(parse: Parse, start: int, at: int) -> float:
-    """Weigh down what stands in somebody's mouth."""
-    marks = sum(word in ('"', "“", "”", "``", "''") for word in parse.words[start:at])
-    return GENERIC if marks % 2 else 1.0
+    return told * ASIDE ** _depth(parse, last if verb is None else verb)
 
 
 def _as_setting(parse: Parse, last: int) -> float:

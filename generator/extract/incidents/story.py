@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.extract.incidents.mentions import Mention, find_mentions
+from generator.extract.incidents.mentions import Mention, by_harm, find_mentions
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span, TimeFinding
@@ -17,6 +18,17 @@ SHORTEST = 4
 LOOSE = re.compile(r"XXXX-\d\d")
 LONGEST_DATELINE = 140
 DATELINE = re.compile(r"\s*[A-Z][^\n]{2,100}?(?: ?(?:--|[–—])\s|\) ?-? ?(?=\S)|\w - |:\s*(?=[A-Z]))")
+
+
+UNIT = r"(?:days?|weeks?|months?|years?|decades?)"
+EARLIER = re.compile(
+    rf"\b(?:earlier (?:this|in the|that) (?:week|month|year)|last (?:week|month|year)"
+    rf"|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|few|\d+) {UNIT} (?:ago|earlier|before)"
+    rf"|a (?:week|month|year) (?:ago|earlier|before)|in recent {UNIT}|since (?:the start|(?:19|20)\d\d)"
+    r"|in (?:19|20)\d\d|similar (?:attack|incident)s?|in (?:a|an) (?:previous|earlier|separate|similar)"
+    r"|not the first|(?:deadliest|worst|biggest|largest) (?:[a-z]+ ){0,4}since"
+    r"|(?:so far this|each|every|per) year|since (?:an?|the early|the late)|alert since)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +45,7 @@ class Story:
 
     ``title`` is the number of sentences of the headline; the body follows. ``order`` numbers the body's
     sentences from 0, None for a line that is no sentence, such as a credit or a reference number.
+    ``cued`` are the sentences with words such as "last year".
     ``dateline`` is the offset where the report itself begins, after "KABUL, Nov. 21 (Reuters) –".
     """
 
@@ -46,6 +59,7 @@ class Story:
     title: int
     order: tuple[int | None, ...]
     dateline: int
+    cued: frozenset[int]
 
     def span(self, sentence: int) -> Span:
         """Return the characters of a sentence, without the blanks around it."""
@@ -110,7 +124,7 @@ def read_story(reading: Reading, found: Findings) -> Story:
     return Story(
         reading,
         parse,
-        find_mentions(parse),
+        _with_harm(parse, find_mentions(parse), harmed),
         tuple(map(tuple, times)),
         tuple(map(frozenset, loose)),
         tuple(map(tuple, harmed)),
@@ -118,7 +132,31 @@ def read_story(reading: Reading, found: Findings) -> Story:
         title,
         order,
         _dateline(reading, parse, order),
+        frozenset(_cued(reading, starts)),
     )
+
+
+def _with_harm(
+    parse: Parse, named: tuple[Mention, ...], harmed: list[list[FigureFinding]]
+) -> tuple[Mention, ...]:
+    """Add what sentences that name no event tell of people killed or injured: "Nine dead in Leeds"."""
+    told = {mention.sentence for mention in named}
+    added = [
+        by_harm(parse, figure.token)
+        for number, figures in enumerate(harmed)
+        if number not in told
+        for figure in figures[:1]
+        if figure.effect in ("killed", "injured")
+    ]
+    return tuple(sorted([*named, *added], key=lambda m: m.start))
+
+
+def _cued(reading: Reading, starts: list[int]) -> Iterator[int]:
+    """Yield the sentences that place what they tell in the past."""
+    ends = [*starts[1:], len(reading.whole)]
+    for number, (start, end) in enumerate(zip(starts, ends, strict=False)):
+        if EARLIER.search(reading.whole[start:end].lower()):
+            yield number
 
 
 def _dateline(reading: Reading, parse: Parse, order: tuple[int | None, ...]) -> int:

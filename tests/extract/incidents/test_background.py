@@ -89,3 +89,16 @@ def test_a_month_told_first_gives_way_to_its_day(read):
 def test_march_is_a_month(read):
     _, found = read("Insurgents attacked the port of Pemba on 2 March and killed four guards.")
     assert (found.main.category, len(found.incidents)) == ("armed_attack", 1)
+
+
+def test_people_killed_tell_an_event_that_no_word_names(read):
+    _, found = read("At least nine dead, 30 hurt in Lahore.")
+    assert (found.main.what, found.main.date.start) == ("deaths", "2021-03-05")
+
+
+def test_the_lead_dates_what_is_named_later_on(read):
+    _, found = read(
+        "5 March: Operations in the south\n\nPolice searched two farms near Kandahar last night. They detained "
+        "nine armed men."
+    )
+    assert found.main.date.start == "2021-03-04"

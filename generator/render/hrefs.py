@@ -7,7 +7,7 @@ from urllib.parse import quote, urlsplit
 PAGE = "index.html"
 SAFE = "/-._~"
 SAFE_IN_ADDRESS = "/?:@!$&'()*+,;=-._~%[]"
-LONGEST_FRAGMENT = 300
+ENDS = 4
 
 
 def href(url: str) -> str:
@@ -45,7 +45,13 @@ def external(url: str | None) -> str | None:
 
 
 def at_words(url: str | None, words: str) -> str | None:
-    """Link to words on a page of others, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/)."""
-    if url is None or not words.strip() or len(words) > LONGEST_FRAGMENT:
+    """Link to words on a page of others, as a text fragment (https://wicg.github.io/scroll-to-text-fragment/).
+
+    Long ones are named by their first and last words.
+    """
+    parts = words.split()
+    if url is None or not parts:
         return url
-    return f"{url.partition('#')[0]}#:~:text={quote(words, safe='').replace('-', '%2D')}"
+    ends = [words] if len(parts) <= 2 * ENDS else [" ".join(parts[:ENDS]), " ".join(parts[-ENDS:])]
+    fragment = ",".join(quote(end, safe="").replace("-", "%2D") for end in ends)
+    return f"{url.partition('#')[0]}#:~:text={fragment}"

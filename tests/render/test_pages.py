@@ -17,7 +17,7 @@ from generator.errors import RenderError
 from generator.model.brief import Brief, Source
 from generator.model.site import Site
 from generator.render import PAGES, assets, pages
-from generator.render.hrefs import external, href, root
+from generator.render.hrefs import at_words, external, href, root
 from generator.render.richtext import safe_html
 
 NASTY = [
@@ -69,8 +69,15 @@ def test_no_inline_script_style_or_handler(site):
         assert not re.search(r"<script(?![^>]*(src=|ld\+json))|\sstyle=|<style|\son\w+=", body), path
 
 
-def test_a_brief_is_light(site):
-    assert max(len(body.encode()) for path, body in site.items() if path.startswith("briefs/")) < 60_000
+def test_a_brief_is_light_with_all_it_loads(site):
+    loaded = sum(
+        len(a.make())
+        for a in assets(())
+        if a.path.removeprefix("assets/") in {"style.css", "theme.css", "site.js", "icon.svg"}
+    )
+    briefs = [body for path, body in site.items() if path.startswith("briefs/")]
+    assert max(len(body.encode()) for body in briefs) + loaded < 60_000
+    assert all(body.count("stylesheet") == 2 and body.count("<script src") == 1 for body in briefs)
 
 
 def test_lists_say_what_an_actor_has_to_do_with_a_brief(site):
@@ -238,3 +245,20 @@ def test_links_out_are_http_or_nothing(text):
     assert found is None or re.fullmatch(r"(?i)https?://[!-;=?-~]+", found)
     made = external("https://x.example/" + text)
     assert made is None or not re.search(r'["<>\s]', made)
+
+
+@pytest.mark.parametrize(
+    ("words", "fragment"),
+    [
+        ("eight people", "eight%20people"),
+        ("a well-known place, of all", "a%20well%2Dknown%20place%2C%20of%20all"),
+        (
+            "one two three four five six seven eight nine",
+            "one%20two%20three%20four,six%20seven%20eight%20nine",
+        ),
+    ],
+)
+def test_words_are_linked_by_themselves_or_by_their_ends(words, fragment):
+    assert at_words("https://x.example/a#b", words) == f"https://x.example/a#:~:text={fragment}"
+    assert at_words("https://x.example/a", " ") == "https://x.example/a"
+    assert at_words(None, words) is None

@@ -13,6 +13,7 @@ from generator.render.maps.drawing import clip, path
 from generator.render.maps.outlines import Box, Point, Ring, rings
 
 WIDTH, HEIGHT = 400, 300
+APART = 3
 NEAREST, FARTHEST = 2.5, 9.0
 MARGIN = 1.15
 MARKS = {"region": "area", "country": "none"}
@@ -73,8 +74,8 @@ def _draw(country: str, marks: tuple[Mark, ...]) -> Locator | None:
         )
 
     own, others = (
-        path((clip(r.points, r.box, window) for r in shown if (r.country == country) is ours), project)
-        for ours in (True, False)
+        path((clip(r.points, r.box, window) for r in shown if (r.country == country) is ours), project, apart)
+        for ours, apart in ((True, 1), (False, APART))
     )
     placed = ((*project((lon, lat)), mark) for lon, lat, mark in marks if mark != "none")
     return Locator(WIDTH, HEIGHT, own, others, tuple(Dot(round(x), round(y), mark) for x, y, mark in placed))

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import NamedTuple
 
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
-from generator.extract.timeline.clauses import Clause, clause_of
-from generator.extract.timeline.events import event_clause, is_comparison, lasts_since
+from generator.extract.timeline.clauses import Clause, clause_of, span_of
+from generator.extract.timeline.events import event_clause, is_comparison, is_judged, lasts_since
 from generator.extract.timeline.report import Report, tokens_of
 from generator.extract.timeline.temporal import with_moment
 from generator.model.brief import When
-from generator.model.findings import TimeFinding
+from generator.model.findings import IncidentFinding, TimeFinding
 
 # A "sentence" with more dates than this is a table.
 _MOST = 40
@@ -72,6 +73,8 @@ def _dated(report: Report, time: TimeFinding) -> Dated | None:
     )
     if event is None and is_comparison(parse, clause, tokens):
         return None
+    if event is None and is_judged(parse, clause, tokens):
+        clause = replace(clause, attributive=True)
     return Dated(event or clause, time, _when(report, clause, time, time.when, tokens))
 
 
@@ -98,10 +101,21 @@ def _when(report: Report, clause: Clause, time: TimeFinding, when: When, tokens:
     day = incident.date if incident else None
     if day and day.precision == "day" and not day.end and _is_clock(report.text, time):
         return day
+    if day and is_within(when, day) and _tells(report, clause, incident):
+        return day
     published = (report.reading.article.published or "")[:10]
     if when.precision == "day" and when.start < published and lasts_since(parse, clause, tokens):
         return When(when.start, published, "day")
     return when
+
+
+def _tells(report: Report, clause: Clause, incident: IncidentFinding | None) -> bool:
+    """Say whether a clause names an incident or counts its victims."""
+    if incident is None:
+        return False
+    span = span_of(report.parse, clause)
+    figures = (f.span for f in report.found.figures if f.incident == incident.id)
+    return any(span.covers(told.start) for told in (incident.span, *figures))
 
 
 def _is_clock(text: str, time: TimeFinding) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from generator.extract.lexicon import words
-from generator.extract.parse import Parse
+from generator.extract.parse import BE, Parse
 from generator.extract.timeline.clauses import Clause, bounded, near
+from generator.extract.timeline.kinds import SPEECH
 
 _EVENTS = words(
     """
@@ -34,7 +35,7 @@ def event_clause(
     ``of_incident`` says whether the time is the day of the incident told of there; None if unknown.
     ``named`` is the token that names an incident of the past on that day.
     """
-    if named is not None and clause.first <= named < time[0] and _is_object(parse, named, clause.head):
+    if named is not None and clause.first <= named < time[0] and _stands_apart(parse, named):
         return bounded(parse, named, time, attributive=True)
     noun = _noun_above(parse, clause, time) or _noun_before(parse, clause, time)
     if noun is None or noun == clause.head or of_incident is False:
@@ -45,13 +46,16 @@ def event_clause(
 
 
 def _noun_above(parse: Parse, clause: Clause, time: tuple[int, int]) -> int | None:
-    """Return the event that a time hangs on, if its own preposition sets it apart from the clause."""
+    """Return the event that a time hangs on, set apart by its preposition or claimed to have been done."""
     token = _top(parse, time)
     for _ in range(_DEEP):
         if token == clause.head or parse.heads[token] == token:
             return None
         token = parse.heads[token]
-        if parse.is_noun(token) and parse.words[token] in _EVENTS and _stands_apart(parse, token):
+        if parse.deps[token] == "xcomp" and parse.words[clause.head] in SPEECH:
+            done = parse.child(token, "dobj")
+            return done if done is not None and parse.words[done] in _EVENTS else None
+        if parse.is_noun(token) and _stands_apart(parse, token):
             return token
     return None
 
@@ -61,7 +65,7 @@ def _noun_before(parse: Parse, clause: Clause, time: tuple[int, int]) -> int | N
     for token in range(time[0] - 1, max(clause.first, time[0] - _NEAR), -1):
         if parse.is_verb(token):
             return None
-        if parse.words[token] in _EVENTS and _stands_apart(parse, token):
+        if _stands_apart(parse, token):
             return token if parse.words[parse.heads[token]] in _GROUNDS else None
     return None
 
@@ -71,18 +75,19 @@ def _top(parse: Parse, time: tuple[int, int]) -> int:
     return next((i for i in inside if parse.heads[i] not in inside), time[0])
 
 
-def _is_object(parse: Parse, noun: int, head: int) -> bool:
-    """Say whether a noun is told of by the way: "in answer to the attack", "claims to have made the raid"."""
-    if parse.words[noun] not in _EVENTS:
-        return False
-    above = parse.heads[noun]
-    return _stands_apart(parse, noun) or (
-        parse.deps[noun] == "dobj" and parse.deps[above] == "xcomp" and parse.heads[above] == head
+def _stands_apart(parse: Parse, noun: int) -> bool:
+    return (
+        parse.words[noun] in _EVENTS
+        and parse.deps[noun] == "pobj"
+        and parse.words[parse.heads[noun]] in _APART
     )
 
 
-def _stands_apart(parse: Parse, noun: int) -> bool:
-    return parse.deps[noun] == "pobj" and parse.words[parse.heads[noun]] in _APART
+def is_judged(parse: Parse, clause: Clause, time: tuple[int, int]) -> bool:
+    """Say whether a clause says what a dated event was: "the strike on 3 May was a mistake"."""
+    noun = parse.heads[parse.heads[_top(parse, time)]]
+    subject = parse.deps[noun] in {"nsubj", "nsubjpass"} and parse.heads[noun] == clause.head
+    return subject and parse.words[noun] in _EVENTS and parse.words[clause.head] in BE
 
 
 def is_comparison(parse: Parse, clause: Clause, time: tuple[int, int]) -> bool:

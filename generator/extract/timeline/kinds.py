@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.extract.lexicon import words
-from generator.extract.parse import Parse
+from generator.extract.parse import BE, Parse
 from generator.extract.timeline.clauses import Clause
 from generator.model.brief import TimelineKind, When
 from generator.model.findings import IncidentFinding
@@ -34,7 +34,13 @@ def kind_of(
         return "background"
     if parse.words[clause.head] in SPEECH:
         return "statement"
-    return "incident" if here and main and here.id == main.id and same(when, main.date) else "background"
+    told = here is not None and main is not None and here.id == main.id and same(when, main.date)
+    return "incident" if told and not _is_state(parse, clause, when) else "background"
+
+
+def _is_state(parse: Parse, clause: Clause, when: When | None) -> bool:
+    """Say whether something was so, or has been since: "he was in Doha", "40 have been held since Friday"."""
+    return parse.words[clause.head] in BE or bool(when and when.end)
 
 
 def same(one: When | None, other: When | None) -> bool:

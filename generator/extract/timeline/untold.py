@@ -8,6 +8,7 @@ from generator.extract.parse import Parse
 from generator.extract.timeline.aftermath import day_after
 from generator.extract.timeline.clauses import Clause, bounded, clause_of
 from generator.extract.timeline.kinds import SPEECH, same
+from generator.extract.timeline.ordering import NEWS
 from generator.extract.timeline.report import Report, tokens_of
 from generator.extract.timeline.rows import row_of
 from generator.model.findings import Happening, IncidentFinding, Span
@@ -60,10 +61,21 @@ def statement_rows(report: Report, rows: list[Happening]) -> list[Happening]:
             _cover(covered, row.span)
             added.append(
                 msgspec.structs.replace(
-                    row, rule="stance", kind="statement", incident=stance.incident or row.incident
+                    row,
+                    rule=_rule(report.parse, clause),
+                    kind="statement",
+                    incident=stance.incident or row.incident,
                 )
             )
     return added
+
+
+def _rule(parse: Parse, clause: Clause) -> str:
+    """Tell a claim that is news from one that looks back: "has claimed", "had denied"."""
+    back = any(
+        parse.words[c] in {"has", "have", "had"} for c in parse.children[clause.head] if c < clause.head
+    )
+    return f"{NEWS}:perfect" if back else NEWS
 
 
 def _said(parse: Parse, clause: Clause) -> Clause:

@@ -38,15 +38,18 @@ def told(parse: Parse, text: str, tokens: Sequence[int], instead: Mapping[int, s
 def spoken_otherwise(parse: Parse, text: str, head: int) -> dict[int, str]:
     """Return the words to say in place of tokens of a clause that cannot stand as they are.
 
-    A participle beside its noun gets its auxiliary ("three men were held"), and the pronoun of what somebody
-    says becomes the one who says it.
+    A participle beside its noun gets its auxiliary ("three men were held"), and a pronoun becomes the one who
+    says the clause, or the person that the sentence before is about.
     """
     if parse.deps[head] == "acl" and parse.tags[head] in {"VBN", "VBG"}:
         if parse.words[head] in _ACTIVE or acted_on(parse, head) is not None:
             return {}
         return {head: f"{_auxiliary(parse, parse.heads[head])} {parse.raw[head]}"}
-    subject, speaker = subject_of(parse, head), _speaker(parse, head)
-    if subject is None or speaker is None or parse.words[subject] not in _PRONOUNS:
+    subject = subject_of(parse, head)
+    if subject is None or parse.words[subject] not in _PRONOUNS:
+        return {}
+    speaker = _speaker(parse, head) if parse.deps[head] == "ccomp" else _person_before(parse, head)
+    if speaker is None:
         return {}
     if (parse.entities[speaker] == "PERSON") != (parse.words[subject] in {"he", "she"}):
         return {}
@@ -68,6 +71,17 @@ def _speaker(parse: Parse, head: int) -> int | None:
     said = parse.deps[head] == "ccomp" and parse.words[verb] in SPEECH
     speaker = subject_of(parse, verb) if said else None
     return speaker if speaker is not None and parse.is_noun(speaker) else None
+
+
+def _person_before(parse: Parse, head: int) -> int | None:
+    """Return the person the sentence before a main clause is about, if it is about one."""
+    number = parse.sentence_of[head]
+    if parse.deps[head] != "ROOT" or number == 0:
+        return None
+    before = parse.sentences[number - 1]
+    root = next((t for t in range(*before) if parse.deps[t] == "ROOT"), None)
+    subject = None if root is None else subject_of(parse, root)
+    return subject if subject is not None and parse.entities[subject] == "PERSON" else None
 
 
 def _auxiliary(parse: Parse, noun: int) -> str:

@@ -73,7 +73,7 @@ def _compares(mention: Mention, held: Stretch) -> bool:
     return (
         held.unit == "quarter"
         and isinstance(core, Shift)
-        and (is_comparison(core) or mention.within is not None)
+        and (is_comparison(core) or mention.within is not None or core.count == -4)
     )
 
 

@@ -48,8 +48,9 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
     base = _base(core, story)
     if base is None:
         return None
-    if core.unit == "quarter" and core.named and core.base == "told" and core.count == 0:
-        return story.quarter or shifted(stretch("quarter", story.published or base.start), -1)
+    if core.unit == "quarter" and core.named and core.base == "told" and core.count in {0, -4}:
+        reported = story.quarter or shifted(stretch("quarter", story.published or base.start), -1)
+        return shifted(reported, int(core.count))
     if core.unit == "weekend" and core.base == "now":
         return _weekend(int(core.count), base.start, story)
     if core.unit in {"second", "minute", "hour"}:

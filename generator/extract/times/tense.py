@@ -51,7 +51,7 @@ def _follows_participle(tokens: Sequence[Token], tags: Sequence[str | None], at:
     verb = at - 2
     if word_at(tokens, at - 1) not in {"in", "on"} or tag_at(tags, verb) != "VBN":
         return False
-    planned = word_at(tokens, verb) in _PLANNED | _DATED | _AHEAD
+    planned = word_at(tokens, verb) in (_PLANNED | _DATED | _AHEAD) - {"set"}
     return not planned and tag_at(tags, verb - 1) in {"NN", "NNS", "NNP", "NNPS"}
 
 
@@ -133,7 +133,8 @@ def _points_ahead(tokens: Sequence[Token], at: int) -> bool:
     """Say whether "to" or the like follows: "scheduled for Friday", "expected to vote", "is to resume"."""
     word = tokens[at].word
     after = tokens[at + 1].word if at + 1 < len(tokens) else ""
-    return after == "to" or (after in _TOWARDS and word in _DATED)
+    towards = _TOWARDS if word != "set" else {"for"}
+    return after == "to" or (after in towards and word in _DATED)
 
 
 def _has_before(tokens: Sequence[Token], at: int) -> bool:

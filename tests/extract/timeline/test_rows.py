@@ -228,3 +228,57 @@ def test_a_long_statement_is_cut_after_what_is_said(timeline):
     (row,) = [r for r in rows if r.kind == "statement"]
     assert row.what.startswith("the information ministry said on Friday that at least 276 people were killed")
     assert len(row.what) <= 112
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "A gunman killed nine people in Herat. Karim Azizi was held on Friday. He fled the scene on Thursday.",
+            ("2020-11-19", "Karim Azizi fled the scene on Thursday"),
+        ),
+        (
+            "Hezb claimed on Tuesday to have carried out the attack on a school in Herat on 11 November.",
+            ("2020-11-11", "the attack on a school in Herat on 11 November"),
+        ),
+        (
+            "It was punished for the attack on a market in Basra, Iraq, in March.",
+            ("2020-03", "the attack on a market in Basra, Iraq, in March"),
+        ),
+    ],
+)
+def test_who_and_what_a_row_is_about(timeline, text, rows):
+    assert rows in [(r.when.start, r.what) for r in timeline(text) if r.when]
+
+
+def test_an_incident_told_by_its_month_has_the_day_that_is_told_elsewhere(timeline):
+    rows = timeline(
+        "WASHINGTON — The army admitted on Friday that a drone strike in Kabul last month killed ten civilians. "
+        "The strike on 29 October was a tragic mistake, said the general."
+    )
+    (row,) = [r for r in rows if r.when and r.when.start == "2020-10-29"]
+    assert row.what == "a drone strike in Kabul last month killed ten civilians"
+
+
+def test_a_denial_follows_the_news_and_a_former_one_its_incident(timeline):
+    news = (
+        "A judge jailed a gunman on Thursday. He killed nine people in a mosque in Herat on 15 March 2019. "
+        "The Taliban {} responsibility for the attack."
+    )
+    assert [r.when and r.when.start for r in timeline(news.format("denied"))] == [
+        "2019-03-15",
+        "2020-11-19",
+        None,
+    ]
+    assert [r.when and r.when.start for r in timeline(news.format("had denied"))] == [
+        "2019-03-15",
+        None,
+        "2020-11-19",
+    ]
+
+
+def test_a_spell_comes_after_its_first_day(timeline):
+    rows = timeline(
+        "Dozens of people have been killed since Wednesday. The rebels took the town on Wednesday."
+    )
+    assert [(r.when.start, r.when.end) for r in rows] == [("2020-11-18", None), ("2020-11-18", "2020-11-21")]

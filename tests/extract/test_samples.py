@@ -66,6 +66,13 @@ def test_no_unknown_is_a_zero_or_an_empty_text(briefs):
             assert (figure.low, figure.high) != (0, 0) or figure.qualifier == "none"
 
 
+def test_a_deed_whose_dead_are_of_no_incident_is_of_none(briefs):
+    (brief,) = [one for one in briefs if one.id == "2021-09-17-kabul-drone-strike"]
+    names = {actor.id: actor.name for actor in brief.actors}
+    laid = {(names[s.actor], s.incident) for s in brief.attributions if s.stance == "perpetrator"}
+    assert ("Islamic State Khorasan Province", "i1") not in laid
+
+
 def _texts(value: object) -> list[str]:
     """List every text in a tree of builtins."""
     if isinstance(value, str):

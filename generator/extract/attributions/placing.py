@@ -15,6 +15,7 @@ from generator.model.findings import Findings, IncidentFinding
 ASIDE = frozenset({"relcl", "ccomp", "parataxis", "conj", "advcl", "punct"})
 UPWARD = frozenset({"relcl", "acl", "xcomp", "pcomp", "prep", "pobj", "dobj", "amod", "compound", "nmod"})
 HIGHEST = 6
+HARM = frozenset({"killed", "injured"})
 DATED = frozenset({"DATE", "TIME"})
 
 
@@ -29,6 +30,8 @@ def incident_of(parse: Parse, found: Findings, match: Match) -> str | None:
         return None
     deed = sorted(set(_deed(parse, match)))
     aside = _background(parse, found, match, main)
+    if match.pattern.stance == "perpetrator" and _is_of_no_incident(parse, found, deed):
+        return aside.id if aside else None
     days = _days(parse, found, deed)
     if _is_one_of_several(parse, main, match.head) or _is_vague_of_a_day(found, main, parse, deed):
         return aside.id if aside else None
@@ -53,6 +56,13 @@ def _is_vague_of_a_day(found: Findings, main: IncidentFinding, parse: Parse, dee
         t.when is not None and t.when.precision != "day" and any(t.span.covers(s) for s in vague)
         for t in near
     )
+
+
+def _is_of_no_incident(parse: Parse, found: Findings, deed: list[int]) -> bool:
+    """Say whether all people a deed harmed were counted of an event that is no incident found."""
+    starts = {parse.starts[t] for t in deed}
+    harmed = [f for f in found.figures if f.effect in HARM and any(f.span.covers(s) for s in starts)]
+    return bool(harmed) and all(figure.incident is None for figure in harmed)
 
 
 def _is_one_of_several(parse: Parse, main: IncidentFinding, head: int) -> bool:

@@ -9,6 +9,7 @@ import msgspec
 from generator.extract.reading import Reading
 from generator.extract.warnings.dates import date_doubts
 from generator.extract.warnings.headline import headline_doubts
+from generator.extract.warnings.language import language_doubts
 from generator.extract.warnings.places import place_doubts
 from generator.model.findings import Doubt, Findings
 
@@ -28,6 +29,7 @@ def _doubts(reading: Reading, found: Findings) -> Iterator[Doubt]:
         yield from place_doubts(found, found.main)
         yield from headline_doubts(reading, found, found.main)
     yield from date_doubts(reading, found)
+    yield from language_doubts(reading)
     if reading.article.encoding:
         message = f"The file was read as {reading.article.encoding}, a guess: check letters with accents."
         yield Doubt("encoding", message)

@@ -63,3 +63,16 @@ def test_no_date(codes):
 
 def test_a_guessed_encoding(codes):
     assert codes(CASES[0][0], encoding="Windows-1252")[-1] == "encoding"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Una bomba mató el lunes a cuatro soldados cerca de la ciudad de Kidal, dijo el ejército, y otros nueve hombres resultaron heridos.",
+        "Une bombe a tué lundi quatre soldats près de la ville de Kidal, a déclaré une source militaire, et blessé neuf autres hommes.",
+        "Eine Bombe hat am Montag in der Nähe der Stadt Kidal vier Soldaten getötet, teilte die Armee mit, und neun weitere Männer verletzt.",
+        "Бомба убила в понедельник четырёх солдат недалеко от города Кидаль, сообщила армия, и ещё девять человек были ранены в ходе взрыва.",
+    ],
+)
+def test_another_language(codes, text):
+    assert "language" in codes(text)

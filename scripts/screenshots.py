@@ -16,12 +16,12 @@ from playwright.sync_api import Browser, sync_playwright
 
 ROOT = Path(__file__).parents[1]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-KABUL = "briefs/2020-11-21-iran-says*/index.html"
+KABUL = "briefs/2020-11-21-rockets-strike*/index.html"
 
 
 @dataclass(frozen=True)
 class Shot:
-    """A picture: the page (a pattern below the site), the window, and the colour scheme."""
+    """A picture: the page (a pattern below the site, and its query), the window, and the colour scheme."""
 
     name: str
     page: str
@@ -30,11 +30,17 @@ class Shot:
     dark: bool = False
 
 
+DESK, PHONE = (1280, 900), (390, 844)
+PAGES = (
+    ("home", "index.html"),
+    ("brief", KABUL),
+    ("actor", "actors/islamic-state/index.html"),
+    ("search", "search/index.html?q=kabul"),
+)
 SHOTS = (
-    Shot("home", "index.html", 1280, 900),
-    Shot("brief", KABUL, 1280, 900),
-    Shot("brief-dark", KABUL, 1280, 900, dark=True),
-    Shot("brief-phone", KABUL, 390, 844),
+    *(Shot(name, page, *DESK) for name, page in PAGES),
+    *(Shot(f"{name}-phone", page, *PHONE) for name, page in PAGES),
+    Shot("brief-dark", KABUL, *DESK, dark=True),
 )
 
 
@@ -49,12 +55,13 @@ def browser_path() -> str:
 
 def take(browser: Browser, site: Path, shot: Shot, out: Path) -> None:
     """Write one picture as ``NAME.png``."""
-    pages = sorted(site.glob(shot.page))
+    pattern, _, query = shot.page.partition("?")
+    pages = sorted(site.glob(pattern))
     if not pages:
         sys.exit(f"{shot.name}: no page {shot.page} in {site}; build the site first")
     size = {"width": shot.width, "height": shot.height}
     page = browser.new_page(viewport=size, color_scheme="dark" if shot.dark else "light")  # type: ignore[arg-type]
-    page.goto(pages[0].as_uri())
+    page.goto(f"{pages[0].as_uri()}?{query}")
     page.screenshot(path=out / f"{shot.name}.png")
     page.close()
 

@@ -86,6 +86,20 @@ def test_lists_say_what_an_actor_has_to_do_with_a_brief(site):
     assert "denied responsibility" in page
 
 
+def test_what_an_actor_did_long_ago_is_not_told_of_today(render_site):
+    brief = harbour_brief()
+    long_ago = msgspec.structs.replace(brief.attributions[0], stance="perpetrator", incident="i2")
+    site = render_site(
+        [
+            plain_entry(
+                "a", actors=brief.actors, incidents=brief.incidents, text=brief.text, attributions=(long_ago,)
+            )
+        ]
+    )
+    page = lxml.html.fromstring(site["actors/harbour-front/index.html"])
+    assert next(tag.text for tag in page.find_class("tag")) == "background: named as responsible"
+
+
 def test_long_lists_are_cut_into_pages(render_site):
     entries = [
         plain_entry(f"b-{n:03}", source=Source("Wire", None, None, "x", "md", "0")) for n in range(130)

@@ -101,7 +101,7 @@ def _when(report: Report, clause: Clause, time: TimeFinding, when: When, tokens:
     day = incident.date if incident else None
     if day and day.precision == "day" and not day.end and _is_clock(report.text, time):
         return day
-    if day and is_within(when, day) and _tells(report, clause, incident):
+    if day and when.precision == "month" and is_within(when, day) and _tells(report, clause, incident):
         return day
     published = (report.reading.article.published or "")[:10]
     if when.precision == "day" and when.start < published and lasts_since(parse, clause, tokens):

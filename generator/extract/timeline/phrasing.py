@@ -13,6 +13,7 @@ from generator.extract.timeline.wording import acted_on, spoken_otherwise, told
 from generator.model.findings import Span
 
 _LINKS = frozenset({"mark", "cc", "punct"})
+_MARKS = frozenset({"before", "after"})
 _QUALIFIERS = frozenset({"poss", "compound", "amod", "nmod"})
 
 
@@ -77,6 +78,7 @@ def _leads(parse: Parse, text: str, clause: Clause, first: int, time: Span) -> b
 
 def _unlinked(parse: Parse, clause: Clause, first: int) -> int:
     """Pass over conjunctions, complementizers and "in which" at the front."""
+    first = max(first, _after_mark(parse, clause))
     while first < clause.last and first != clause.head:
         preposition = parse.tags[first] == "IN" and parse.tags[first + 1] in RELATIVE
         if preposition and first + 1 < clause.last:
@@ -85,6 +87,12 @@ def _unlinked(parse: Parse, clause: Clause, first: int) -> int:
             break
         first += 1
     return first
+
+
+def _after_mark(parse: Parse, clause: Clause) -> int:
+    """Return the token after "before" or "after" in "hours before the jet crashed"; 0 without one."""
+    marks = [c for c in parse.children[clause.head] if parse.words[c] in _MARKS and parse.deps[c] == "mark"]
+    return marks[0] + 1 if marks and marks[0] < clause.head else 0
 
 
 def _is_link(parse: Parse, clause: Clause, token: int) -> bool:

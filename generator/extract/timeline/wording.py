@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
+from generator.extract.timeline.clauses import near
 from generator.extract.timeline.kinds import SPEECH
 from generator.extract.timeline.subjects import name_of, subject_of
 
@@ -42,7 +43,7 @@ def spoken_otherwise(parse: Parse, text: str, head: int) -> dict[int, str]:
     says the clause, or the person that the sentence before is about.
     """
     if parse.deps[head] == "acl" and parse.tags[head] in {"VBN", "VBG"}:
-        if parse.words[head] in _ACTIVE or acted_on(parse, head) is not None:
+        if _is_misread(parse, head) or acted_on(parse, head) is not None:
             return {}
         return {head: f"{_auxiliary(parse, parse.heads[head])} {parse.raw[head]}"}
     subject = subject_of(parse, head)
@@ -55,6 +56,12 @@ def spoken_otherwise(parse: Parse, text: str, head: int) -> dict[int, str]:
         return {}
     first, last = name_of(parse, speaker)
     return {subject: text[parse.starts[first] : parse.end(last)]}
+
+
+def _is_misread(parse: Parse, verb: int) -> bool:
+    """Say whether a participle is rather a past tense: it has an auxiliary, an object or words said."""
+    own = any(parse.deps[c] in {"aux", "auxpass", "dobj", "ccomp"} for c in near(parse, verb))
+    return parse.words[verb] in _ACTIVE | SPEECH or (own and parse.tags[verb] == "VBN")
 
 
 def acted_on(parse: Parse, verb: int) -> int | None:

@@ -35,7 +35,7 @@ def year(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int
 
 def clock(tokens: Sequence[Token], tags: Sequence[str | None], at: int, stop: int) -> bool:
     """Say whether four figures are a time of day: "at 1830", "around 1945 on Monday"."""
-    if "HHMM" not in tokens[at].keys or tokens[at].joined:
+    if "HHMM" not in tokens[at].keys or (tokens[at].joined and word_at(tokens, at - 1) != "("):
         return False
     if is_number_of(tokens, at, stop):
         return False

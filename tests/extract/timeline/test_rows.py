@@ -205,6 +205,8 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
             "The army said on Monday that it would free nine men by May.",
             "The army would free nine men by May",
         ),
+        ("A few hours before the jet crashed on Friday, radar was lost.", "the jet crashed on Friday"),
+        ("The police chief, Omar Saleh, announced on Friday that three men were held.", None),
         ("The rail bridge fell on Friday at 4 p.m.", "The rail bridge fell on Friday at 4 p.m."),
         (
             "The king began three days of mourning on Friday.",
@@ -217,7 +219,7 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
     ],
 )
 def test_a_row_reads_as_a_sentence(timeline, text, told):
-    assert told in [r.what for r in timeline(text)]
+    assert (told or text.rstrip(".")) in [r.what for r in timeline(text)]
 
 
 def test_a_long_statement_is_cut_after_what_is_said(timeline):

@@ -32,7 +32,7 @@ from generator.model.article import Article
 from generator.model.findings import Findings
 
 OUT = Path(__file__).parents[1] / "generator/extract/attributions/data/parties.tsv"
-RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.05, 4.0, 400, 0.05
+RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.01, 20.0, 400, 0.05
 SMALL_WORDS = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "from", "by", "for"})
 ROLES = ("perpetrators", "victims")
 Example = tuple[frozenset[str], tuple[float | None, float | None]]

@@ -34,7 +34,7 @@ def find_stances(reading: Reading, found: Findings) -> Findings:
         found,
         stances=stances,
         actors=choose_actors(actors, stances),
-        doubts=found.doubts + _no_claim(parties.parse, unclaimed[:1]),
+        doubts=found.doubts + no_claim(parties.parse, unclaimed[:1]),
     )
 
 
@@ -65,7 +65,8 @@ def _stances(parse: Parse, judgements: list[Judgement]) -> tuple[StanceFinding, 
     return tuple(first.values())
 
 
-def _no_claim(parse: Parse, judgements: list[Judgement]) -> tuple[Doubt, ...]:
+def no_claim(parse: Parse, judgements: list[Judgement]) -> tuple[Doubt, ...]:
+    """Tell an editor that nobody claimed it, for each such judgement."""
     return tuple(
         Doubt(
             "no_claim", "nobody is reported to have claimed responsibility", evidence(parse, j.tokens), j.rule

@@ -19,13 +19,16 @@ from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
-CHECKSUM = "428be1fed1eede1779e494b4094451fafba1f1fc81302e8f82f7b5472a6092de"
+CHECKSUM = "ea2876945bbc8449303e5ae61900ff7e07642bb662694dd2099445b31ca882ac"
 RULE = "learned"
-SURE = 0.45
-UNLIKELY_DOER = 0.015
-UNLIKELY_VICTIM = 0.03
+SURE = 0.3
+SURE_ALONE = 0.17
+UNLIKELY_DOER = 0.07
+UNLIKELY_FORCE = 0.1
+UNLIKELY_VICTIM = 0.15
 BIAS = "bias"
 ADDED = frozenset({"armed_group", "group_of_people", "person"})
+STATELY = frozenset({"security_force", "government_body", "organisation"})
 UNHARMED = frozenset({"accident", "disaster", "protest", "other"})
 
 
@@ -60,21 +63,25 @@ def _logistic(total: float) -> float:
 def weigh_parties(
     parties: Parties, found: Findings, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
 ) -> tuple[tuple[ActorFinding, ...], tuple[StanceFinding, ...]]:
-    """Return actors and stances as rules and model together have them, in a report of an incident.
+    """Return actors and stances as rules and model together have them.
 
-    The model may withdraw a deed told in the text's own voice and the role of a victim, and may add a deed to
+    In a text that reports no incident nobody did it and nobody is a victim; who claims or blames stays. Else
+    the model may withdraw a deed told in the text's own voice and the role of a victim, and may add a deed to
     an incident; what the text says of claims, denials, blame, suspicion and courts is left as it is.
     """
     if found.main is None:
-        return actors, stances
-    kept, weighed, added = list(stances), [], []
+        told = [s for s in stances if s.stance != "perpetrator"]
+        return tuple(_with_deeds(_without_victim(a), told) for a in actors), tuple(told)
+    kept, weighed = list(stances), list[ActorFinding]()
+    added: list[StanceFinding] = []
+    nobody = all(s.stance == "denied" for s in stances)
     for actor in actors:
         doer, victim = likelihoods(features(parties, found, actor, stances))
         own = [s for s in kept if s.actor == actor.id]
-        if doer < UNLIKELY_DOER:
+        if doer < (UNLIKELY_FORCE if actor.type in STATELY else UNLIKELY_DOER):
             kept = [s for s in kept if s.actor != actor.id or s.stance != "perpetrator"]
-        elif doer > SURE and not own and actor.type in ADDED and (deed := _deed(parties, found, actor)):
-            added.append(deed)
+        elif doer > (SURE_ALONE if nobody else SURE) and not own and actor.type in ADDED:
+            added.extend(_deeds(parties, found, actor))
         weighed.append(_without_victim(actor) if victim < UNLIKELY_VICTIM else actor)
     return tuple(_with_deeds(a, kept + added) for a in weighed), (*kept, *added)
 
@@ -90,7 +97,7 @@ def _with_deeds(actor: ActorFinding, stances: list[StanceFinding]) -> ActorFindi
     return replace(actor, roles=tuple(dict.fromkeys([*roles, *told])))
 
 
-def _deed(parties: Parties, found: Findings, actor: ActorFinding) -> StanceFinding | None:
+def _deeds(parties: Parties, found: Findings, actor: ActorFinding) -> tuple[StanceFinding, ...]:
     """Tell a deed by the sentence of the party's mention that stands in an incident, the first such."""
     for head in mention_heads(parties, actor):
         incident = found.incident_at(parties.parse.starts[head])
@@ -98,5 +105,5 @@ def _deed(parties: Parties, found: Findings, actor: ActorFinding) -> StanceFindi
             begin, end = parties.parse.bounds(head)
             words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
             span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
-            return StanceFinding(actor.id, "perpetrator", None, incident.id, span, RULE)
-    return None
+            return (StanceFinding(actor.id, "perpetrator", None, incident.id, span, RULE),)
+    return ()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from generator.extract.actors import find_actors
-from generator.extract.attributions import find_stances
+from generator.extract.attributions import no_claim, read_parties
+from generator.extract.attributions.choosing import choose_actors
 from generator.extract.reading import Reading, reading_text
 from generator.model.article import Article
 from generator.model.findings import Findings
@@ -20,13 +21,16 @@ def show(found):
 
 @pytest.fixture(scope="session")
 def read_stances(nlp):
-    """From a text (and a headline) to what is found in it: the actors, who did it, the doubts."""
+    """From a text (and a headline) to what the rules find in it: the actors, who did it, the doubts."""
 
     def findings_of(text, title=None):
         article = Article(text=text, path="a.md", format="md", sha256="0", title=title)
         whole, shift = reading_text(article)
         reading = Reading(article, nlp(whole), shift)
-        return find_stances(reading, find_actors(reading, Findings()))
+        parties, actors, stances, unclaimed = read_parties(reading, find_actors(reading, Findings()))
+        chosen = choose_actors(actors, stances)
+        doubts = no_claim(parties.parse, unclaimed[:1])
+        return Findings(actors=chosen, stances=stances, doubts=doubts)
 
     return findings_of
 

@@ -70,8 +70,8 @@ def find_home(library: Library) -> Iterator[tuple[str, HomeShown]]:
         HomeShown(
             cards,
             len(entries),
-            countries=_most(library, "countries"),
-            actors=_most(library, "actors"),
+            countries=_latest(library, "countries"),
+            actors=_latest(library, "actors"),
             types=_most(library, "types"),
             months=_tallies(library, "archive")[:MOST],
             world=world_map(_scenes(library)),
@@ -100,6 +100,21 @@ def _recent(found: tuple[Deaths, ...]) -> tuple[tuple[Deaths, ...], str | None]:
 def _tallies(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
     terms = library.catalog.taxonomy(name).terms
     return tuple(Tally(href(term.url), term.name, len(term.entries)) for term in terms)
+
+
+def _latest(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:
+    """Return the lists of the newest briefs; of actors those who did, claimed or denied something."""
+    by_slug = library.catalog.taxonomy(name).by_slug
+    found: dict[str, Tally] = {}
+    for entry in library.catalog.entries:
+        acting = {a.actor for a in entry.brief.attributions}
+        urls = {url for subject, url in entry.subjects if subject in acting}
+        for term in (by_slug[slug] for taxonomy, slug in entry.terms if taxonomy == name):
+            if name != "actors" or term.url in urls:
+                found.setdefault(term.slug, Tally(href(term.url), term.name, len(term.entries)))
+        if len(found) >= MOST:
+            break
+    return tuple(found.values())[:MOST]
 
 
 def _most(library: Library, name: TaxonomyName) -> tuple[Tally, ...]:

@@ -126,6 +126,7 @@ def list_page(frame: Frame, path: str, shown: ListShown) -> ListPage:
     total = int(term.entries[0])
     briefs = f"{total} {'brief' if total == 1 else 'briefs'}"
     place = f"{term.name}, {shown.parent.text}" if shown.parent else term.name
+    place += " as an actor" if term.kind == "state" else ""
     name = f"{place}: {briefs}, page {number}" if number > 1 else f"{place}: {briefs}"
     home = _map(term, shown.places)
     world = world_map((place,) for place in shown.places) if shown.places and not home else None

@@ -101,5 +101,6 @@ def find_missing(library: Library) -> Iterator[tuple[str, MissingShown]]:
 
 def missing_page(frame: Frame, path: str, shown: MissingShown) -> MissingPage:
     """Make the context of the page for missing addresses: servers show it at any depth."""
-    found = shell(frame, path, "Page not found", has_address=False)
+    told = "There is no page at this address."
+    found = shell(frame, path, "Page not found", description=told, has_address=False)
     return MissingPage(shell=msgspec.structs.replace(found, root=urlsplit(frame.site.url).path))

@@ -100,6 +100,16 @@ def test_what_an_actor_did_long_ago_is_not_told_of_today(render_site):
     assert next(tag.text for tag in page.find_class("tag")) == "background: named as responsible"
 
 
+def test_the_front_page_names_the_latest_countries_and_the_actors_with_a_part(site):
+    page = lxml.html.fromstring(site["index.html"])
+    lists = {
+        pick(section, "h2")[0].text: section.xpath(".//li/a/text()")
+        for section in page.xpath("//div[@class='rail']/section[ul]")
+    }
+    assert lists["Latest countries"] == ["Kosovo", "France"]
+    assert lists["Latest actors"] == ["Harbour Front", "Northern Brigade"]
+
+
 def test_long_lists_are_cut_into_pages(render_site):
     entries = [
         plain_entry(f"b-{n:03}", source=Source("Wire", None, None, "x", "md", "0")) for n in range(130)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from briefs import harbour_brief, quake_brief
+from briefs import figure, harbour_brief, quake_brief, quoting
 
 from generator.render.tolls import bearing
 from generator.render.wording.dates import blunt, published, short_day, when
-from generator.render.wording.numbers import count, toll
+from generator.render.wording.numbers import count, counted, toll
 
 
 @pytest.mark.parametrize(
@@ -27,6 +27,20 @@ from generator.render.wording.numbers import count, toll
 def test_figures_in_words(low, high, qualifier, figure, text, level):
     found = count("killed", low, high, qualifier, "en_GB")
     assert (found.figure, found.text, found.level) == (figure, text, level)
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "qualifier", "text"),
+    [
+        ("more than 9,000 are missing", 9001, "at_least", "more than 9,000 missing"),
+        ("at least 9,001 are missing", 9001, "at_least", "at least 9,001 missing"),
+        ("over 200 are missing", 201, "at_least", "more than 200 missing"),
+        ("dozens are missing", 24, "vague", "dozens missing"),
+    ],
+)
+def test_a_mention_is_counted_in_its_own_way(words, low, qualifier, text):
+    mention = figure("missing", low, None, qualifier, None, "i1", quoting(words)(words))
+    assert counted(mention, "en_GB").text == text
 
 
 def test_unknown_is_never_a_number():

@@ -12,7 +12,7 @@ from generator.render.charts.ranges import Range, ranges
 from generator.render.quotes import Quote, quote
 from generator.render.wording import labels
 from generator.render.wording.dates import when
-from generator.render.wording.numbers import Count, count
+from generator.render.wording.numbers import Count, counted
 
 ORDER = tuple(labels.EFFECTS)
 
@@ -124,7 +124,7 @@ def _row(brief: Brief, group: list[tuple[int, Casualty]], drawn: Range | None, l
         anchor=f"c{group[0][0]}-row",
         effect=first.effect,
         label=labels.EFFECTS[first.effect],
-        count=count(first.effect, first.low, first.high, first.qualifier, locale),
+        count=counted(first, locale),
         range=drawn,
         note=labels.NOTES.get(first.qualifier, ""),
         victims=victims,

@@ -14,7 +14,7 @@ from generator.render.quotes import Quote, quote
 from generator.render.tolls import bearing
 from generator.render.wording import labels
 from generator.render.wording.dates import blunt, cut, when
-from generator.render.wording.numbers import Count, count, toll
+from generator.render.wording.numbers import Count, counted, toll
 
 SHOWN_QUOTES = 3
 OTHERS: tuple[Effect, ...] = ("missing", "abducted", "detained", "displaced", "rescued")
@@ -98,6 +98,6 @@ def _others(brief: Brief, main: Incident, locale: str) -> tuple[OtherFigure, ...
     found: dict[tuple[object, ...], OtherFigure] = {}
     for number, c in enumerate(brief.casualties, 1):
         if c.effect in OTHERS and c.incident == main.id and not c.part_of:
-            text = count(c.effect, c.low, c.high, c.qualifier, locale).text
+            text = counted(c, locale).text
             found.setdefault((c.effect, c.low, c.high), OtherFigure(f"#c{number}", text, c.victims))
     return tuple(found.values())

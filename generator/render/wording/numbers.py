@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import msgspec
 
+from generator.model import wording
 from generator.model.brief import Brief, Casualty, Effect, Incident, Qualifier
 from generator.model.wording import figure, toll_figure, toll_of
 
 UNKNOWN = "not stated"
-LEADS = ("at least ", "up to ", "about ")
+LEADS = ("at least ", "more than ", "up to ", "about ")
 REPORTED = {
     "killed": "no deaths reported",
     "injured": "no injuries reported",
@@ -24,8 +25,8 @@ NOUNS = {"killed": "deaths", "injured": "injuries"}
 class Count(msgspec.Struct, frozen=True):
     """A count in words: ``text`` says what happened ("at least 31 injured"), ``figure`` the count alone.
 
-    ``figure`` is ``lead`` ("at least", "up to", "about" or "") and ``amount`` ("31"). ``level`` is "known",
-    "none" (reported as none) or "unknown" (not stated).
+    ``figure`` is ``lead`` ("at least", "more than", "up to", "about" or "") and ``amount`` ("31"). ``level``
+    is "known", "none" (reported as none) or "unknown" (not stated).
     """
 
     lead: str
@@ -47,15 +48,24 @@ def count(
         return Count("", UNKNOWN, f"{NOUNS.get(effect, 'number ' + effect)} {UNKNOWN}", "unknown")
     if low == high == 0:
         return Count("", "none", REPORTED[effect], "none")
-    words = figure(low, high, qualifier, locale)
+    return _worded(effect, figure(low, high, qualifier, locale))
+
+
+def counted(mention: Casualty, locale: str) -> Count:
+    """Word the count of a mention in its own way: "more than 9,000" is not "at least 9,001"."""
+    known = count(mention.effect, mention.low, mention.high, mention.qualifier, locale)
+    return _worded(mention.effect, wording.mention(mention, locale)) if known.level == "known" else known
+
+
+def _worded(effect: Effect, words: str) -> Count:
     lead, _, amount = words.rpartition(" ") if words.startswith(LEADS) else ("", "", words)
     return Count(lead, amount, f"{words} {effect}", "known")
 
 
 def toll(brief: Brief, incident: Incident, effect: Effect, locale: str) -> Count:
-    """Word an incident's dead or injured, with the "about" or "dozens" of the mention they come from."""
+    """Word an incident's dead or injured in the way of the mention they come from ("about 50", "dozens")."""
     found = toll_of(incident, effect)
     mention: Casualty | None = toll_figure(brief, incident, effect)
-    if found is None:
-        return count(effect, None, None, None, locale)
-    return count(effect, found.low, found.high, mention.qualifier if mention else None, locale)
+    if mention is not None:
+        return counted(mention, locale)
+    return count(effect, *((found.low, found.high) if found else (None, None)), None, locale)

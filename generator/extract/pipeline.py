@@ -49,7 +49,12 @@ EXTRACTORS: tuple[Extractor, ...] = (
     Extractor("actors", find_actors, needs=("places",), gives=("actors",)),
     Extractor("casualties", find_figures, needs=("times", "actors"), gives=("figures",)),
     Extractor("incidents", find_incidents, needs=("times", "places", "figures"), gives=("incidents",)),
-    Extractor("tolls", read_tolls, needs=("figures", "incidents"), gives=("figures", "incidents", "doubts")),
+    Extractor(
+        "tolls",
+        read_tolls,
+        needs=("actors", "places", "figures", "incidents"),
+        gives=("figures", "incidents", "doubts"),
+    ),
     Extractor(
         "attributions", find_stances, needs=("actors", "incidents", "figures"), gives=("stances", "actors")
     ),

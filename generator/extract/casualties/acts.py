@@ -28,6 +28,7 @@ from generator.extract.casualties.triggers import HARMS, NOMINALS, TRIGGERS, Tri
 from generator.extract.parse import Parse
 
 PARTICLES = {"gunned": "down", "gunning": "down"} | dict.fromkeys(("wiped", "wipe", "wipes", "wiping"), "out")
+CAPTIVE = frozenset(("hostage", "hostages", "captive", "pupils", "students", "schoolgirls", "schoolboys"))
 FOUND = frozenset(("found", "recovered", "discovered", "retrieved", "identified", "pulled"))
 
 
@@ -139,7 +140,8 @@ def _hospital(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     if word in ("treated", "treating"):
         return Trigger("injured", "object")
     if not any(w in HOSPITALS for w in parse.words[i + 1 : min(end, i + 9)]):
-        return None
+        captive = word == "taken" and bool(CAPTIVE & set(parse.words[i + 1 : min(end, i + 7)]))
+        return Trigger("abducted", "object") if captive else None
     return Trigger("injured", "subject" if word in ("went", "go", "remained", "remain") else "object")
 
 

@@ -6,23 +6,27 @@ from collections.abc import Sequence
 
 import msgspec
 
+from generator.extract.casualties.localities import find_local
+from generator.extract.reading import Reading
 from generator.model.brief import Toll
-from generator.model.findings import FigureFinding, IncidentFinding
+from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
 CARE = ("suffered", "care")
 
 
 def mark_parts(
-    incidents: Sequence[IncidentFinding], figures: Sequence[FigureFinding]
+    reading: Reading, found: Findings, incidents: Sequence[IncidentFinding], figures: Sequence[FigureFinding]
 ) -> tuple[FigureFinding, ...]:
-    """Mark members of a breakdown, single victims and patients as parts of the bigger figure."""
+    """Mark members of a breakdown, single victims, patients and one place's dead as parts of the whole."""
     tolls = {(i.id, "killed"): i.killed for i in incidents} | {
         (i.id, "injured"): i.injured for i in incidents
     }
     lists = breakdowns(figures)
+    local = find_local(reading, found, figures, tolls)
     return tuple(
         msgspec.structs.replace(f, part_of=True)
-        if not f.part_of and (id(f) in lists or is_share(f, tolls.get((f.incident or "", f.effect))))
+        if not f.part_of
+        and (id(f) in lists or is_share(f, tolls.get((f.incident or "", f.effect)), local=id(f) in local))
         else f
         for f in figures
     )
@@ -43,7 +47,7 @@ def breakdowns(figures: Sequence[FigureFinding]) -> frozenset[int]:
     return frozenset(members)
 
 
-def is_share(figure: FigureFinding, toll: Toll | None) -> bool:
+def is_share(figure: FigureFinding, toll: Toll | None, *, local: bool = False) -> bool:
     """Say whether a figure is a share of its incident's toll: one of many, patients of one hospital."""
     if figure.qualifier == "none":
         return figure.victims is not None
@@ -53,4 +57,4 @@ def is_share(figure: FigureFinding, toll: Toll | None) -> bool:
     if not 0 < size < toll.low:
         return False
     listed = figure.rule.endswith((":count", ":participle")) and figure.victims is not None
-    return figure.implicit or figure.rule in CARE or listed
+    return figure.implicit or figure.rule in CARE or listed or local

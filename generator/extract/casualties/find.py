@@ -89,10 +89,16 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         high=amount.high,
         qualifier=amount.qualifier,
         victims=_victims(parse, link),
-        part_of=link.rule == "part" or is_part(parse, link, lows),
+        part_of=link.rule == "part" or is_part(parse, link, lows) or is_elsewhere(parse, link),
         implicit=group.implicit,
         perpetrators=link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS,
     )
+
+
+def is_elsewhere(parse: Parse, link: Link) -> bool:
+    """Say whether "nobody there was hurt" tells of one spot only."""
+    here = parse.words[link.group.end : link.group.end + 1]
+    return link.group.amount.low == 0 and here in (["there"], ["inside"], ["aboard"], ["nearby"])
 
 
 def _rule(parse: Parse, link: Link) -> str:

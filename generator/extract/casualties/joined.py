@@ -61,7 +61,9 @@ def _before_joint(parse: Parse, at: int) -> int:
         return at - 2
     if parse.words[at - 1] not in ("and", ","):
         return 0
-    return at - 2 if parse.words[at - 2] == "," else at - 1
+    joint = at - 2 if parse.words[at - 2] == "," else at - 1
+    aged = parse.words[joint - 1].isdigit() and parse.words[joint - 2] == ","
+    return joint - 2 if aged and joint > 2 else joint
 
 
 def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:

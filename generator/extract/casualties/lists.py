@@ -84,7 +84,7 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
     """Yield each group that follows, with the word that joins it."""
     parse = field.parse
     _, limit = parse.bounds(group.head)
-    at = past_aside(parse, group.end, limit)
+    at = past_aside(parse, _past_body(parse, group.end, limit), limit)
     if trigger < group.start:
         at = _past_modifier(field, at, limit)
     while at < limit and (joint := joint_at(parse, at)):
@@ -100,7 +100,17 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
             return
         if not is_apposed(parse, group, member, limit):
             yield ("," if parse.words[step - 1] == "," else "and"), member
-        at = past_aside(parse, member.end, limit)
+        at = past_aside(parse, _past_body(parse, member.end, limit), limit)
+
+
+def _past_body(parse: Parse, at: int, limit: int) -> int:
+    """Step over "of staff" in "14 members of staff and four caretakers"."""
+    end = at + 1
+    while (
+        parse.words[at : at + 1] == ["of"] and end < limit and (parse.is_noun(end) or parse.tags[end] == "DT")
+    ):
+        end += 1
+    return end if end > at + 1 else at
 
 
 def joint_at(parse: Parse, at: int) -> int:

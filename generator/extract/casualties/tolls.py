@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 import msgspec
 
@@ -12,17 +12,14 @@ from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.sequels import plus, sequel
 from generator.extract.casualties.statements import EVERYBODY, Statement, gather
+from generator.extract.casualties.superseded import is_superseded, near
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
-SUPERSEDED = words(
-    """
-    earlier initial initially previous previously first
-    """
-)
 FARTHEST = 2
+EFFECTS: tuple[Effect, ...] = ("killed", "injured")
 UPDATED = words(
     """
     total altogether risen rises rose raising raises bringing brings brought overall revised climbed
@@ -40,20 +37,29 @@ HURTING = words(
 def read_tolls(reading: Reading, found: Findings) -> Findings:
     """Tie each figure to its incident and choose each incident's best reading of killed and injured."""
     figures = tie(reading, found)
-    incidents = tuple(with_tolls(reading, incident, figures) for incident in found.incidents)
-    figures = mark_parts(incidents, figures)
+    groups = frozenset(m.start for a in found.actors if a.type == "armed_group" for m in a.mentions)
+    incidents = tuple(with_tolls(reading, incident, figures, groups) for incident in found.incidents)
+    figures = mark_parts(reading, found, incidents, figures)
     doubts = (*found.doubts, *find_conflicts(reading, incidents, figures))
     return msgspec.structs.replace(found, figures=figures, incidents=incidents, doubts=doubts)
 
 
 def with_tolls(
-    reading: Reading, incident: IncidentFinding, figures: Sequence[FigureFinding]
+    reading: Reading, incident: IncidentFinding, figures: Sequence[FigureFinding], groups: Collection[int]
 ) -> IncidentFinding:
-    """Fill an incident's killed and injured."""
+    """Fill an incident's killed and injured; what armed groups say of it counts where nobody else tells."""
     own = [f for f in figures if f.incident == incident.id]
-    return msgspec.structs.replace(
-        incident, killed=choose(reading, own, "killed"), injured=choose(reading, own, "injured")
+    others = [f for f in own if not is_boast(f, groups)]
+    killed, injured = (
+        choose(reading, others if any(f.effect == e and f.low for f in others) else own, e) for e in EFFECTS
     )
+    return msgspec.structs.replace(incident, killed=killed, injured=injured)
+
+
+def is_boast(figure: FigureFinding, groups: Collection[int]) -> bool:
+    """Say whether an armed group tells a figure; ``groups`` are where armed groups are named."""
+    said = figure.speaker
+    return said is not None and any(i in groups for i in range(said.start, said.end))
 
 
 def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> Toll | None:
@@ -168,17 +174,3 @@ def is_meant(vague: Statement, firm: Statement) -> bool:
     """Say whether a number can be what a vague word meant: 64 is "dozens", five is not."""
     low, number = vague.low or 0, firm.high or firm.low or 0
     return low < 24 or low <= number < 4 * low
-
-
-def is_superseded(reading: Reading, figure: FigureFinding) -> bool:
-    """Say whether a figure is told as an older one: "an earlier toll of 27", "up from 30"."""
-    return figure.rule == "toll:from" or near(reading, figure, SUPERSEDED)
-
-
-def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bool:
-    """Say whether a marker stands within four words of a figure."""
-    doc = reading.doc
-    span = doc.char_span(figure.span.start, figure.span.end, alignment_mode="expand")
-    if span is None:
-        return False
-    return any(t.lower_ in markers for t in doc[max(0, span.start - 4) : span.end])

@@ -17,6 +17,11 @@ CASES = (
         ["toll_conflict"],
     ),
     (None, "The bomb killed at least 16 people. The mayor said 21 people were killed.", []),
+    (
+        None,
+        "The ministry said the bomb killed 16 people, lowering an earlier toll of 21. Police had said 21 people died.",
+        [],
+    ),
     (None, "The mayor said 16 people were killed, including four children.", []),
 )
 

@@ -32,3 +32,7 @@ def test_a_figure_has_its_speaker(speakers, sentence, answer):
 @pytest.mark.parametrize(("text", "killed", "injured"), marked("tolls"))
 def test_a_text_gives_its_toll(tolls, text, killed, injured):
     assert tolls(text) == (killed, injured)
+
+
+def test_there_are_enough_sentences():
+    assert sum(len(marked(name)) for name in (*FILES, "speakers", "tolls")) >= 150

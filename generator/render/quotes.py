@@ -9,7 +9,7 @@ import msgspec
 from generator.model.brief import Brief, Evidence
 from generator.render.hrefs import at_words, external
 
-AROUND = 110
+AROUND = 90
 SENTENCE_END = re.compile(r"[.!?][\"”’')\]]*\s+|\n+")
 SPACE = re.compile(r"\s+")
 

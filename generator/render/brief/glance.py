@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 import msgspec
 
-from generator.model.article import Editorial
 from generator.model.brief import Brief, Effect, Incident
 from generator.model.site import Site
+from generator.render.brief.grounds import date_quotes, place_quotes
 from generator.render.cards import places_of, where
 from generator.render.quotes import Quote, quote
 from generator.render.tolls import bearing
@@ -44,16 +44,16 @@ class Glance(msgspec.Struct, frozen=True):
     what: str
     where: str
     where_note: str | None
+    where_quotes: tuple[Quote, ...]
     when: str
     when_note: str | None
+    when_quotes: tuple[Quote, ...]
     date: str | None
     tolls: tuple[TollFact, ...]
     others: tuple[OtherFigure, ...]
-    incident_quote: Quote
-    stated_date: bool
 
 
-def glance(brief: Brief, editorial: Editorial, main: Incident, site: Site) -> Glance:
+def glance(brief: Brief, main: Incident, site: Site) -> Glance:
     """Gather what an article says of its main incident."""
     places = places_of(brief, main)
     date = main.date
@@ -61,13 +61,13 @@ def glance(brief: Brief, editorial: Editorial, main: Incident, site: Site) -> Gl
         what=main.what,
         where=where(places) or "not stated",
         where_note=labels.PLACE_KINDS[places[0].kind] if places else None,
+        where_quotes=place_quotes(brief, places),
         when=when(date.start, date.end, date.precision, site.locale, weekday=True) if date else "not stated",
         when_note=blunt(date.precision) if date else None,
+        when_quotes=date_quotes(brief, main),
         date=cut(date.start, date.precision) if date else None,
         tolls=tuple(_toll(brief, main, effect, site.locale) for effect in ("killed", "injured")),
         others=_others(brief, main, site.locale),
-        incident_quote=quote(brief, main.evidence, f"{main.id}-quote"),
-        stated_date="published" in editorial.stated,
     )
 
 

@@ -12,6 +12,7 @@ from generator.model.catalog import CatalogEntry, Link
 from generator.model.site import Site
 from generator.render.brief.casualties import CasualtyGroup, casualty_groups
 from generator.render.brief.glance import Glance, glance
+from generator.render.brief.grounds import word_quotes
 from generator.render.brief.parties import ActorRow, actor_rows
 from generator.render.brief.responsibility import Responsibility, Stance, responsibilities, stances
 from generator.render.brief.source import Origin, origin
@@ -74,7 +75,9 @@ class BriefPage(msgspec.Struct, frozen=True):
     timeline: tuple[Moment, ...]
     actors: tuple[ActorRow, ...]
     weapons: tuple[str, ...]
+    weapon_quotes: tuple[Quote, ...]
     targets: tuple[str, ...]
+    target_quotes: tuple[Quote, ...]
     warnings: tuple[WarningRow, ...]
     origin: Origin
     reviewed: str | None
@@ -106,7 +109,7 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
     entry, site = shown.entry, frame.site
     brief, main = entry.brief, main_incident(entry.brief)
     links = {subject: Target(href(url), subject) for subject, url in entry.subjects}
-    about = glance(brief, entry.editorial, main, site) if main else None
+    about = glance(brief, main, site) if main else None
     stance_rows = responsibilities(brief, links)
     description = describe(brief, about)
     return BriefPage(
@@ -131,10 +134,10 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
         casualties=casualty_groups(brief, site.locale),
         timeline=moments(brief, site.locale),
         actors=actor_rows(brief, links),
-        weapons=tuple(
-            dict.fromkeys(weapon for i in brief.incidents if i.role == "main" for weapon in i.weapons)
-        ),
+        weapons=main.weapons if main else (),
+        weapon_quotes=word_quotes(brief, main.weapons, "weapon") if main else (),
         targets=brief.targets,
+        target_quotes=word_quotes(brief, brief.targets, "target"),
         warnings=tuple(_warning(brief, n, caution) for n, caution in enumerate(brief.warnings, 1)),
         origin=origin(brief, entry.editorial, site),
         reviewed=entry.editorial.reviewed,

@@ -48,8 +48,8 @@ def _dates_deed(tokens: Sequence[Token], tags: Sequence[str | None], at: int) ->
 
 def _follows_participle(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
     """Say whether a noun's participle is dated, as in "the council elected in May"."""
-    verb = at - 2
-    if word_at(tokens, at - 1) not in {"in", "on"} or tag_at(tags, verb) != "VBN":
+    verb = at - 2 if word_at(tokens, at - 1) in {"in", "on"} else at - 1
+    if tag_at(tags, verb) != "VBN":
         return False
     planned = word_at(tokens, verb) in (_PLANNED | _DATED | _AHEAD) - {"set"}
     return not planned and tag_at(tags, verb - 1) in {"NN", "NNS", "NNP", "NNPS"}

@@ -90,9 +90,9 @@ def test_time_is_linear(unit):
         text = unit * times
         best = 9.0
         for _ in range(3):
-            start = time.perf_counter()
+            start = time.process_time()
             read_times(text, date(2020, 11, 21))
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(200), seconds(1600)

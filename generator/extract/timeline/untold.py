@@ -22,7 +22,7 @@ def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
     told = {row.incident for row in rows}
     for incident in report.found.incidents:
         main = incident.role == "main"
-        if any(same(r.when, incident.date) for r in rows) if main else (incident.date or incident.id in told):
+        if _has_its_day(rows, incident) if main else (incident.date or incident.id in told):
             continue
         clause = _clause(report, incident)
         if clause is None:
@@ -31,6 +31,11 @@ def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
         kind = "incident" if main else "background"
         added.append(msgspec.structs.replace(row, rule="incident", kind=kind, incident=incident.id))
     return added
+
+
+def _has_its_day(rows: list[Happening], incident: IncidentFinding) -> bool:
+    """Say whether a row stands for an incident on its day; what else came about that day does not."""
+    return any(same(row.when, incident.date) and row.kind == "incident" for row in rows)
 
 
 def _clause(report: Report, incident: IncidentFinding) -> Clause | None:

@@ -284,3 +284,19 @@ def test_a_spell_comes_after_its_first_day(timeline):
         "Dozens of people have been killed since Wednesday. The rebels took the town on Wednesday."
     )
     assert [(r.when.start, r.when.end) for r in rows] == [("2020-11-18", None), ("2020-11-18", "2020-11-21")]
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        "The attack came on the same day Foreign Minister Ana Ruiz is in Qatar to meet with their envoys.",
+        "Islamic State has claimed the attack on Saturday.",
+    ],
+)
+def test_the_main_incident_has_a_row_whatever_else_came_about_that_day(timeline, beside):
+    text = (
+        "A barrage of nine rockets slammed into a market in Kabul on Saturday, the ministry said, killing eight people.\n\n"
+        "The rockets were fired from two cars.\n\n"
+    )
+    rows = timeline(text + beside)
+    assert ("2020-11-21", "incident") in {(row.when.start, row.kind) for row in rows if row.when}

@@ -43,7 +43,7 @@ def _calendar(core: Calendar, mention: Mention, story: Story) -> Stretch | None:
 
 
 def _shift(core: Shift, story: Story) -> Stretch | None:
-    if core.count is None:
+    if core.count is None or _looks_ahead_of_all(core, story):
         return None
     base = _base(core, story)
     if base is None:
@@ -68,6 +68,12 @@ def _shift(core: Shift, story: Story) -> Stretch | None:
     if unit == "week" and _just_over(core, story):
         count -= 1
     return shifted(stretch(unit, base.start), int(count))
+
+
+def _looks_ahead_of_all(core: Shift, story: Story) -> bool:
+    """Say whether "the following day" tells of the past with no time told that it could follow."""
+    ahead = core.base == "told" and core.count is not None and core.count > 0
+    return ahead and story.told is None and story.tense == "past"
 
 
 def _in_year_of(held: Stretch | None, outer: Mention, story: Story) -> Stretch | None:

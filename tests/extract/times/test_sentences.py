@@ -99,6 +99,7 @@ def test_news_keeps_its_day_of_writing_among_years():
         ("A bus crashed on Tuesday.", ["XXXX-WXX-2"]),
         ("A bus crashed yesterday.", ["XXXX-XX-XX"]),
         ("A bus crashed on 3 May.", ["XXXX-05-03"]),
+        ("A bus crashed the following day.", ["XXXX-XX-XX"]),
         ("A bus crashed last year.", ["XXXX-XX-XX"]),
         (
             "May 3: Patrols in the north\n2012-05-AB-014\n\nA bus crashed yesterday.",
@@ -126,3 +127,8 @@ def test_without_a_day_of_writing(text, values):
 )
 def test_the_order_of_day_and_month_is_read_from_the_text(text, values):
     assert [v for _, _, v in readings(text)] == values
+
+
+def test_no_day_is_counted_on_from_nothing():
+    assert readings("A bus crashed the following day.") == [("the following day", "DATE", "XXXX-XX-XX")]
+    assert readings("A bus crashed two days later.") == [("two days later", "DATE", "XXXX-XX-XX")]

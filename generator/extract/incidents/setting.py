@@ -23,6 +23,7 @@ NEARBY = 0.3
 ADJECTIVE = 0.3
 ELSEWHERE = 0.25
 DEEPEST = 12
+SHOUTED = 3
 SIDE_CLAUSES = frozenset(("advcl", "relcl", "acl", "pcomp", "ccomp", "parataxis"))
 OPENING = 3
 BETWEEN = re.compile(
@@ -50,7 +51,9 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
     if not fit:
         return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
     best = _best(fit, by_id)
-    chain = dict.fromkeys([best, *_beside(story, sentences, best), *by_id[best].within])
+    chain = dict.fromkeys(
+        [best, *_beside(story, sentences, best), *by_id[best].within, *_region(fit, best, by_id)]
+    )
     ordered = sorted((i for i in chain if i in by_id), key=lambda i: RANK[by_id[i].kind])
     return (best, *(i for i in ordered if i != best))
 
@@ -79,7 +82,8 @@ def _nearness(story: Story, told: Told, above: frozenset[int]) -> float:
     for _ in range(DEEPEST):
         if at in above or not above:
             return 1.0
-        if parse.deps[at] in SIDE_CLAUSES or parse.words[at] in WORDS["speech"]:
+        aside = parse.deps[at] in SIDE_CLAUSES and parse.tags[at] != "VB"
+        if aside or parse.words[at] in WORDS["speech"]:
             return ELSEWHERE
         at = parse.heads[at]
     return 1.0
@@ -118,6 +122,13 @@ def _best(votes: dict[str, int], by_id: dict[str, PlaceFinding]) -> str:
     return max(inner, key=lambda i: (-RANK[by_id[i].kind], votes[i])) if inner else best
 
 
+def _region(votes: dict[str, int], best: str, by_id: dict[str, PlaceFinding]) -> list[str]:
+    """Return the region told best where nobody knows in which the best-told place lies."""
+    known = by_id[best].lat is not None or any(by_id[i].kind == "region" for i in by_id[best].within)
+    regions = [i for i in votes if by_id[i].kind == "region" and i != best and by_id[i].lat is not None]
+    return [max(regions, key=lambda i: votes[i])] if regions and not known else []
+
+
 def _beside(story: Story, sentences: Iterable[int], best: str) -> list[str]:
     """Return places told right beside a place, at its first telling that has any."""
     text = story.reading.whole
@@ -140,7 +151,8 @@ def fitness(story: Story, told: Told) -> float:
     """Weigh a mention: "in Kabul" tells where, "the Kabul government" and a dateline do not."""
     at = told.span.start
     text = story.reading.whole
-    if story.reading.shift <= at < story.dateline:
+    filed = text[at : told.span.end].isupper() and text[at - 1 : at] in ("", "\n")
+    if story.reading.shift <= at < story.dateline or (filed and told.span.end - at > SHOUTED):
         return 0.1
     before = re.findall(r"[a-z]+", text[max(0, at - 24) : at].lower())[-3:]
     if before and before[-1] in ("from", "for", "than"):

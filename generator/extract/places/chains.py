@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 
 from generator.extract.places.mentions import Mention
 from generator.extract.places.words import Words
 
+LONGEST = 10
+APPOSED = re.compile(r", (?:an?|the) (?:[a-z-]+ ){0,3}(?:in|of)(?: the)?(?: [a-z-]+)?")
 JOINS = frozenset(
     {
         ",",
@@ -34,6 +37,7 @@ def chains(words: Words, mentions: list[Mention]) -> dict[int, Mention]:
     links: dict[int, Mention] = {}
     for inner, outer in pairwise(mentions):
         gap = " ".join(words.lower[inner.end : outer.start])
-        if outer.start - inner.end <= 3 and gap in JOINS:
+        near = outer.start - inner.end <= 3 and gap in JOINS
+        if near or (outer.start - inner.end <= LONGEST and APPOSED.fullmatch(gap)):
             links[inner.start] = outer
     return links

@@ -30,8 +30,10 @@ BY_CUE: dict[Cue, dict[str, float]] = {
     "quarter": {"settlement": 1.0, "district": 1.0, "region": -3.0, "country": -5.0},
     "natural": {"wide": 3.0, "district": 1.0, "region": 1.0, "country": -5.0},
 }
+KNOWN = 20_000
 SMALL = 50_000
 CITY = 100_000
+OUTSHINES = 5
 LARGE = 300_000
 GREAT = 1_000_000
 CONTAINERS = frozenset({"country", "region", "district"})
@@ -90,6 +92,7 @@ def score(entry: Entry, group: Group, context: Context, outers: list[Mention], i
         _size(entry)
         + max((BY_CUE[m.cue].get(entry.kind, 0.0) for m in group.mentions if m.cue), default=0.0)
         - 1.5 * _is_namesake(entry, group)
+        - 1.5 * _is_outshone(entry, group)
         + 6.0 * lies_in
         + 3.0 * holds
         - 3.0 * _is_state(entry, group, context)
@@ -121,8 +124,21 @@ def _is_state(entry: Entry, group: Group, context: Context) -> bool:
 def _is_namesake(entry: Entry, group: Group) -> bool:
     """Say whether a region is named after a city in it, which the bare name then means."""
     return entry.kind == "region" and any(
-        e.kind in {"settlement", "alternate"} and e.population >= CITY and contains(entry, e)
+        e.kind in {"settlement", "alternate"}
+        and (e.population >= CITY or e.population >= entry.population)
+        and contains(entry, e)
         for e in group.mentions[0].name.entries
+    )
+
+
+def _is_outshone(entry: Entry, group: Group) -> bool:
+    """Say whether a small town shares its name with a far greater city elsewhere: Geneva, New York."""
+    if entry.kind not in {"settlement", "alternate"} or entry.population >= SMALL:
+        return False
+    return any(
+        e.kind == "settlement" and e.country != entry.country and e.population >= OUTSHINES * entry.population
+        for e in group.mentions[0].name.entries
+        if e.population >= CITY
     )
 
 
@@ -148,7 +164,7 @@ def _credible(entry: Entry, group: Group, context: Context, outers: list[Mention
     if entry.kind in {"country", "wide", "site"} or any(contains(o, entry) for o in _flat(outers)):
         return True
     local = group.area or entry.population < SMALL
-    if local and any(_surely_around(outer) for outer in outers):
+    if (local or group.told) and any(_surely_around(outer) for outer in outers):
         return False
     if context.votes[entry.country or ""]:
         return True
@@ -156,7 +172,15 @@ def _credible(entry: Entry, group: Group, context: Context, outers: list[Mention
     if context.main and (local or district):
         return entry.kind == "region" and entry.population >= LARGE and not district
     small = SMALL * (5 if entry.kind == "alternate" else 1)
-    return entry.population >= small or (group.weight >= 4.0 and not context.votes)
+    if entry.population >= small:
+        return True
+    return not context.votes and (group.weight >= 4.0 or (group.weight >= 2.5 and _is_only(entry, group)))
+
+
+def _is_only(entry: Entry, group: Group) -> bool:
+    """Say whether a town stands alone: its name means nothing in another country."""
+    rivals = group.mentions[0].name.entries
+    return entry.population >= KNOWN and all(e.country == entry.country for e in rivals if e.population)
 
 
 def _surely_around(outer: Mention) -> bool:

@@ -40,9 +40,12 @@ def weigh(words: Words, name: Name) -> Mention:
     """Weigh one name."""
     lists = lexicon()
     start, end, cue = _with_type(words, name, lists)
+    apposed = apposition(words, name.end, lists)
+    cue = cue or apposed
     filed = _is_dateline(words, name, lists)
     weight = (
         _told(words, name, end, cue)
+        + 3.0 * (apposed is not None)
         + 4.0 * filed
         + _before(words, start, lists)
         + _label(words, name)
@@ -91,6 +94,19 @@ def _with_type(words: Words, name: Name, lists: Lexicon) -> tuple[int, int, Cue 
         return name.start, name.end, "region"
     before = type_before(words, name.start, lists)
     return name.start, name.end, None if country and before != "settlement" else before
+
+
+def apposition(words: Words, at: int, lists: Lexicon) -> Cue | None:
+    """Return the kind that words after a name and a comma give it: "Palma, a coastal town in"."""
+    if words.at(at) != "," or words.at(at + 1) not in {"a", "an", "the"}:
+        return None
+    for i in range(at + 2, min(at + 6, len(words))):
+        cue = lists.types.get(words.lower[i])
+        if cue and cue != "natural" and words.at(i + 1) in {"in", "of", "near", "on", "about"}:
+            return cue
+        if words.capital(i) or not words.lower[i].replace("-", "").isalpha():
+            break
+    return None
 
 
 def _shares_type(words: Words, at: int, lists: Lexicon) -> bool:
@@ -200,13 +216,23 @@ def _person(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> f
     return weight
 
 
+def _is_branch(words: Words, at: int) -> bool:
+    """Say whether a name after a word is a group's branch: "Islamic State Khorasan"."""
+    at -= words.at(at) in {"of", "in", "-", "'s", "’s"}
+    return (words.at(at) == "state" and words.at(at - 1) == "islamic") or words.at(at) in {
+        "isis",
+        "isil",
+        "daesh",
+    }
+
+
 def _neighbours(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> float:
     """Count against a name that is a part of a longer one: "Paris Hilton", "Boston Globe"."""
     weight = 0.0
     left, right = start - 1, end
     if words.at(left) in PARTICLES and words.capital(left - 1) and words.tags[left - 1] == "NNP":
         weight -= 3.0
-    if words.at(left) == "of" and words.at(left - 1) == "state" and words.at(left - 2) == "islamic":
+    if _is_branch(words, left):
         weight -= 6.0
     if (
         words.capital(right)

@@ -19,3 +19,37 @@ def test_the_place_of_the_headline_wins_over_where_politicians_meet(nlp):
     (entry,) = make_entries(nlp, [article])
     names = {place.id: place.name for place in entry.brief.places}
     assert names[entry.brief.incidents[0].places[0]] == "Kabul"
+
+
+def places(found):
+    names = {place.id: place.name for place in found.places}
+    return [names[i] for i in found.main.places]
+
+
+def test_a_place_of_another_clause_does_not_outvote_the_scene(read):
+    _, found = read(
+        "Rockets hit Kabul on Thursday, killing two, before talks that Qatar hosts in Doha, in Qatar."
+    )
+    assert places(found) == ["Kabul", "Afghanistan"]
+
+
+def test_a_country_spoken_of_is_where_it_happened_for_want_of_a_place(read):
+    _, found = read(
+        "Two Salvadoran priests were murdered by soldiers on Thursday, said a bishop of El Salvador."
+    )
+    assert places(found) == ["El Salvador"]
+
+
+def test_a_dateline_is_no_neighbour_of_a_place_in_the_headline(read):
+    _, found = read(
+        "KYIV, March 5 – A missile killed four people in flats in Dnipro on Thursday.",
+        "Missile hits flats in Dnipro",
+    )
+    assert places(found) == ["Dnipro", "Ukraine"]
+
+
+def test_the_region_told_goes_with_a_place_nobody_knows(read):
+    _, found = read(
+        "A patrol shot two men in Tarnekwal district on Thursday, the governor of Zabul province said."
+    )
+    assert places(found) == ["Tarnekwal district", "Zabul province", "Afghanistan"]

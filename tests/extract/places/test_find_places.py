@@ -36,6 +36,10 @@ SENTENCES = [
     ("The ferry left from Mwanza at noon.", "Mwanza|settlement|TZ"),
     ("Eight were wounded near Maiduguri.", "Maiduguri|settlement|NG"),
     ("A tower block collapsed in Miami.", "Miami|settlement|US"),
+    ("A mine killed four soldiers near Kidal.", "Kidal|settlement|ML"),
+    ("Fighters held Palma, a town in northern Mozambique.", "Palma|settlement|MZ; Mozambique|country|MZ"),
+    ("GENEVA — An American strike hit Kunduz, American officials said.", "Geneva|settlement|CH; Kunduz|settlement|AF"),
+    ("A bomber of Islamic State Khorasan Province struck in Kabul.", "Kabul|settlement|AF"),
     # spellings
     ("Rockets fell on Kiev at dawn.", "Kiev|settlement|UA"),
     ("Rockets fell on Kyiv at dawn.", "Kyiv|settlement|UA"),

@@ -118,7 +118,7 @@ def _best(votes: dict[str, int], by_id: dict[str, PlaceFinding]) -> str:
     """Choose the best place of a country, or a likely one inside it; the country only for want of one."""
     fine = [i for i in votes if by_id[i].kind != "country"] or list(votes)
     best = max(fine, key=lambda i: votes[i])
-    inner = [i for i in fine if best in by_id[i].within and votes[i] >= votes[best] / 4]
+    inner = [i for i in fine if best in by_id[i].within and votes[i] >= votes[best] / 3]
     return max(inner, key=lambda i: (-RANK[by_id[i].kind], votes[i])) if inner else best
 
 

@@ -19,7 +19,7 @@ from generator.render.cards import card
 from generator.render.picture.drawing import HEIGHT, TOLL, WIDTH, Fact, PictureShown, draw
 from generator.render.picture.lettering import lines, outlines, width
 from generator.render.picture.pictures import picture_of
-from generator.render.picture.raster import canvas, fill, png
+from generator.render.picture.raster import canvas, edges_of, fill, png
 
 SITE = Site(locale="en_GB")
 BLACK, WHITE = (0, 0, 0), (255, 255, 255)
@@ -58,7 +58,7 @@ def test_every_brief_has_a_picture_of_its_own_named_on_its_page(site):
     assert len(set(pictures.values())) == len(sample_entries())
     body = pictures["briefs/2024-05-01-calm/card.png"]
     assert body.startswith(b"\x89PNG")
-    assert struct.unpack(">II", body[16:24]) == (WIDTH, HEIGHT) == (1200, 630)
+    assert struct.unpack(">II", body[16:24]) == (WIDTH, HEIGHT)
     address = "http://localhost:8000/briefs/2024-05-01-calm/card.png"
     assert (
         f'<meta property="og:image" content="{address}">'
@@ -94,7 +94,7 @@ def test_the_same_picture_is_the_same_bytes_and_another_is_not():
 
 def test_a_square_covers_its_pixels_and_half_of_one():
     on = canvas(6, 6, WHITE)
-    fill(on, [[(1, 1), (4.5, 1), (4.5, 3), (1, 3)]], BLACK)
+    fill(on, edges_of([[(1, 1), (4.5, 1), (4.5, 3), (1, 3)]]), BLACK)
     assert on[1:3, 1:4].max() == 0
     assert (on[1:3, 4] == 127.5).all()
     assert on[0].min() == on[3:].min() == 255
@@ -103,10 +103,10 @@ def test_a_square_covers_its_pixels_and_half_of_one():
 def test_a_ring_the_other_way_round_is_a_hole_and_what_lies_outside_is_cut_off():
     on = canvas(10, 10, WHITE)
     square, hole = [(-5, -5), (20, -5), (20, 20), (-5, 20)], [(2, 2), (2, 5), (5, 5), (5, 2)]
-    fill(on, [square, hole], BLACK)
+    fill(on, edges_of([square, hole]), BLACK)
     assert on[2:5, 2:5].min() == 255
     assert on[6:].max() == 0
-    fill(on, [[(50, 50), (60, 50), (60, 60)], []], BLACK)
+    fill(on, edges_of([[(50, 50), (60, 50), (60, 60)], []]), BLACK)
     assert (pixels(png(on)) == on).all()
 
 
@@ -125,4 +125,4 @@ def test_lines_fit_their_room_and_are_cut_short_with_dots():
 
 def test_letters_without_outlines_lose_their_accents_only():
     assert width("ạ", "sans", 10) == width("a", "sans", 10)
-    assert list(outlines("日", "sans", 10, 0, 0)) == []
+    assert len(outlines("日", "sans", 10, 0, 0)) == 0

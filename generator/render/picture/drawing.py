@@ -11,16 +11,16 @@ import msgspec
 
 from generator.render.maps.locator import Dot, Locator
 from generator.render.picture.lettering import Face, lines, outlines, width
-from generator.render.picture.raster import Canvas, Colour, Point, canvas, fill, png
+from generator.render.picture.raster import Canvas, Colour, Point, canvas, edges_of, fill, png
 
-WIDTH, HEIGHT = 1200, 630
-EDGE, FOOT = 64, 566
-BESIDE = 600
-MAP_LEFT, MAP_TOP = 752, 290
+WIDTH, HEIGHT = 800, 420
+EDGE, FOOT = 43, 377
+BESIDE = 400
+MAP_LEFT, MAP_TOP = 501, 193
 MAP_HEIGHT = HEIGHT - MAP_TOP - EDGE
 PAPER, INK, MUTED, TOLL = (251, 250, 247), (26, 29, 33), (91, 96, 104), (142, 36, 23)
 SEA, LAND, HOME, WHITE = (238, 241, 242), (216, 216, 209), (185, 184, 173), (255, 255, 255)
-HEADLINES = ((60, 2), (52, 3))
+HEADLINES = ((40, 2), (35, 3))
 RING = re.compile(r"M(-?\d+) (-?\d+)l([-\d ]+)z")
 ROUND = 48
 
@@ -33,8 +33,8 @@ class Style(NamedTuple):
     colour: Colour
 
 
-NAME, KIND = Style("serif", 30, INK), Style("sans", 24, TOLL)
-PLAIN, QUIET, LEAD = Style("sans", 26, INK), Style("sans", 26, MUTED), Style("sans", 26, TOLL)
+NAME, KIND = Style("serif", 20, INK), Style("sans", 16, TOLL)
+PLAIN, QUIET, LEAD = Style("sans", 17.5, INK), Style("sans", 17.5, MUTED), Style("sans", 17.5, TOLL)
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -61,16 +61,16 @@ class PictureShown(msgspec.Struct, frozen=True):
 def draw(shown: PictureShown) -> bytes:
     """Draw the picture, as PNG of WIDTH and HEIGHT."""
     on = canvas(WIDTH, HEIGHT, PAPER)
-    fill(on[:12], [_box(0, 0, WIDTH, 12)], INK)
-    _write(on, shown.site, NAME, (EDGE, 74))
+    fill(on, edges_of([_box(WIDTH, 8)]), INK)
+    _write(on, shown.site, NAME, (EDGE, 49))
     kind = shown.kind.upper()
-    _write(on, kind, KIND, (WIDTH - EDGE - width(kind, KIND.face, KIND.size), 74))
+    _write(on, kind, KIND, (WIDTH - EDGE - width(kind, KIND.face, KIND.size), 49))
     _headline(on, shown.headline)
     room = BESIDE if shown.map else WIDTH - 2 * EDGE
     _facts(on, shown.facts, room)
     for row, (text, style) in enumerate(((shown.where, PLAIN), (shown.when, PLAIN), (shown.standing, QUIET))):
         for line in lines(text, style.face, style.size, room, 1):
-            _write(on, line, style, (EDGE, FOOT - 76 + 38 * row))
+            _write(on, line, style, (EDGE, FOOT - 51 + 25 * row))
     if shown.map:
         _map(on[MAP_TOP : MAP_TOP + MAP_HEIGHT, MAP_LEFT : WIDTH - EDGE], shown.map)
     return png(on)
@@ -84,30 +84,28 @@ def _headline(on: Canvas, text: str) -> None:
         HEADLINES[-1],
     )
     for row, line in enumerate(lines(text, "serif", size, room, most)):
-        _write(on, line, Style("serif", size, INK), (EDGE, 152 + round(size * 1.12) * row))
+        _write(on, line, Style("serif", size, INK), (EDGE, 101 + round(size * 1.12) * row))
 
 
 def _facts(on: Canvas, facts: tuple[Fact, ...], room: float) -> None:
     """Write the figures beside each other, as far as they fit."""
     x: float = EDGE
     for fact in facts:
-        amount = Style("serif", 84 if len(fact.amount) <= 6 else 44, TOLL)
+        amount = Style("serif", 56 if len(fact.amount) <= 6 else 29, TOLL)
         lead = width(f"{fact.lead} ", LEAD.face, LEAD.size) if fact.lead else 0
         wide = lead + width(fact.amount, amount.face, amount.size)
         wide = max(wide, width(fact.label, QUIET.face, QUIET.size))
         if x + wide > EDGE + room:
             return
-        _write(on, fact.lead, LEAD, (x, 404))
-        _write(on, fact.amount, amount, (x + lead, 404))
-        _write(on, fact.label, QUIET, (x, 442))
-        x += wide + 56
+        _write(on, fact.lead, LEAD, (x, 269))
+        _write(on, fact.amount, amount, (x + lead, 269))
+        _write(on, fact.label, QUIET, (x, 295))
+        x += wide + 37
 
 
 def _write(on: Canvas, text: str, style: Style, at: Point) -> None:
     """Write a line that starts at a point and stands on it."""
-    x, y = at
-    top, bottom = round(y - style.size * 1.2), round(y + style.size * 0.4)
-    fill(on[top:bottom], outlines(text, style.face, style.size, x, y - top), style.colour)
+    fill(on, outlines(text, style.face, style.size, *at), style.colour)
 
 
 def _map(on: Canvas, map_: Locator) -> None:
@@ -115,19 +113,20 @@ def _map(on: Canvas, map_: Locator) -> None:
     height, wide = on.shape[:2]
     scale = max(wide / map_.width, height / map_.height)
     left, top = (wide - map_.width * scale) / 2, (height - map_.height * scale) / 2
-    fill(on, [_box(0, 0, wide, height)], SEA)
+    fill(on, edges_of([_box(wide, height)]), SEA)
     for path, colour in ((map_.neighbours, LAND), (map_.country, HOME)):
-        fill(on, ([(left + x * scale, top + y * scale) for x, y in ring] for ring in _rings(path)), colour)
+        edges = edges_of(_rings(path)) * scale + (left, top, left, top)
+        fill(on, edges, colour)
     for dot in map_.dots:
         _mark(on, dot, left + dot.x * scale, top + dot.y * scale)
 
 
 def _mark(on: Canvas, dot: Dot, x: float, y: float) -> None:
     if dot.mark == "area":
-        fill(on, [_disc(x, y, 44)], TOLL, 0.35)
+        fill(on, edges_of([_disc(x, y, 30)]), TOLL, 0.35)
     else:
-        fill(on, [_disc(x, y, 14)], WHITE)
-        fill(on, [_disc(x, y, 11)], TOLL)
+        fill(on, edges_of([_disc(x, y, 9.5)]), WHITE)
+        fill(on, edges_of([_disc(x, y, 7.5)]), TOLL)
 
 
 def _rings(path: str) -> Iterator[list[Point]]:
@@ -140,8 +139,8 @@ def _rings(path: str) -> Iterator[list[Point]]:
         yield ring
 
 
-def _box(left: float, top: float, right: float, bottom: float) -> list[Point]:
-    return [(left, top), (right, top), (right, bottom), (left, bottom)]
+def _box(width: float, height: float) -> list[Point]:
+    return [(0, 0), (width, 0), (width, height), (0, height)]
 
 
 def _disc(x: float, y: float, radius: float) -> list[Point]:

@@ -10,17 +10,20 @@ from importlib.resources import files
 from itertools import accumulate
 from typing import Literal, NamedTuple
 
+import numpy as np
+
+from generator.render.picture.raster import Edges, edges_of
+
 Face = Literal["serif", "sans"]
-Point = tuple[float, float]
 PER_EM = 1000
 ELLIPSIS = "…"
 
 
 class Letter(NamedTuple):
-    """A letter: its width, and its rings of points, upwards from the line it stands on."""
+    """A letter: its width, and its edges, downwards from the line it stands on."""
 
     width: int
-    rings: tuple[tuple[tuple[int, int], ...], ...]
+    edges: Edges
 
 
 def width(text: str, face: Face, size: float) -> float:
@@ -28,13 +31,14 @@ def width(text: str, face: Face, size: float) -> float:
     return sum(letter.width for letter in _letters(text, face)) * size / PER_EM
 
 
-def outlines(text: str, face: Face, size: float, x: float, y: float) -> Iterator[list[Point]]:
-    """Give the rings of a line of text that starts at x and stands on y; y runs downwards."""
-    scale = size / PER_EM
+def outlines(text: str, face: Face, size: float, x: float, y: float) -> Edges:
+    """Return the edges of a line of text that starts at x and stands on y."""
+    scale, found = size / PER_EM, [np.empty((0, 4))]
     for letter in _letters(text, face):
-        for ring in letter.rings:
-            yield [(x + px * scale, y - py * scale) for px, py in ring]
+        found.append(letter.edges * scale + (x, y, x, y))
         x += letter.width * scale
+    edges: Edges = np.vstack(found)
+    return edges
 
 
 def lines(text: str, face: Face, size: float, room: float, most: int) -> tuple[str, ...]:
@@ -74,12 +78,14 @@ def _table() -> dict[tuple[str, str], Letter]:
     packed = files("generator.render").joinpath("data/lettering.tsv.gz").read_bytes()
     rows = (line.split("\t") for line in gzip.decompress(packed).decode().splitlines())
     return {
-        (face, chr(int(code, 16))): Letter(int(wide), tuple(_ring(ring) for ring in rings.split(";") if ring))
+        (face, chr(int(code, 16))): Letter(
+            int(wide), edges_of(_ring(ring) for ring in rings.split(";") if ring)
+        )
         for face, code, wide, rings in rows
     }
 
 
 def _ring(text: str) -> tuple[tuple[int, int], ...]:
     steps = [step.split(",") for step in text.split(" ")]
-    xs, ys = accumulate(int(x) for x, _ in steps), accumulate(int(y) for _, y in steps)
+    xs, ys = accumulate(int(x) for x, _ in steps), accumulate(-int(y) for _, y in steps)
     return tuple(zip(xs, ys, strict=True))

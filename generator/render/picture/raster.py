@@ -15,20 +15,31 @@ import numpy.typing as npt
 
 Point = tuple[float, float]
 Colour = tuple[int, int, int]
-Canvas = npt.NDArray[np.float64]
+Canvas = npt.NDArray[np.float32]
+Edges = npt.NDArray[np.float64]
 LINES = 4
-ABOVE, LEVEL = 2, 6
+ABOVE, LEVEL = 2, 3
 SIGNATURE = b"\x89PNG\r\n\x1a\n"
 
 
 def canvas(width: int, height: int, colour: Colour) -> Canvas:
     """Make a canvas of one colour."""
-    return np.full((height, width, 3), colour, dtype=np.float64)
+    return np.full((height, width, 3), colour, dtype=np.float32)
 
 
-def fill(on: Canvas, rings: Iterable[Sequence[Point]], colour: Colour, opacity: float = 1.0) -> None:
-    """Fill closed rings; inner ones that run the other way round are holes. What lies outside is cut off."""
-    edges = _edges(rings)
+def edges_of(rings: Iterable[Sequence[Point]]) -> Edges:
+    """Return the edges of closed rings that are not level, as rows of x, y, x, y."""
+    sides = [np.hstack([ring, np.roll(ring, -1, axis=0)]) for ring in map(np.array, rings) if len(ring)]
+    edges: Edges = np.vstack(sides) if sides else np.empty((0, 4))
+    sloping: Edges = edges[edges[:, 1] != edges[:, 3]]
+    return sloping
+
+
+def fill(on: Canvas, edges: Edges, colour: Colour, opacity: float = 1.0) -> None:
+    """Fill what edges enclose; inner rings that run the other way round are holes.
+
+    What lies outside the canvas is cut off.
+    """
     if not len(edges):
         return
     height, width = on.shape[:2]
@@ -37,20 +48,10 @@ def fill(on: Canvas, rings: Iterable[Sequence[Point]], colour: Colour, opacity: 
     part = on[top : min(bottom, height), left : min(right, width)]
     if part.size:
         cover = _coverage(edges - (left, top, left, top), part.shape[1], part.shape[0]) * opacity
-        part += cover[:, :, None] * (np.array(colour, dtype=np.float64) - part)
+        part += cover.astype(np.float32)[:, :, None] * (np.array(colour, dtype=np.float32) - part)
 
 
-def _edges(rings: Iterable[Sequence[Point]]) -> npt.NDArray[np.float64]:
-    """Return the edges of rings that are not level, as rows of x, y, x, y."""
-    sides = [np.hstack([ring, np.roll(ring, -1, axis=0)]) for ring in map(np.array, rings) if len(ring)]
-    if not sides:
-        return np.empty((0, 4))
-    edges = np.vstack(sides)
-    sloping: npt.NDArray[np.float64] = edges[edges[:, 1] != edges[:, 3]]
-    return sloping
-
-
-def _coverage(edges: npt.NDArray[np.float64], width: int, height: int) -> npt.NDArray[np.float64]:
+def _coverage(edges: Edges, width: int, height: int) -> Edges:
     """Return how much of every pixel is covered, from 0 to 1: LINES lines are looked at in each."""
     x0, y0, x1, y1 = edges.T
     down = np.where(y1 > y0, 1.0, -1.0)
@@ -68,7 +69,7 @@ def _coverage(edges: npt.NDArray[np.float64], width: int, height: int) -> npt.ND
     at = line // LINES * (width + 2) + pixel
     np.add.at(steps, at, down[edge] * (1 - part))
     np.add.at(steps, at + 1, down[edge] * part)
-    summed: npt.NDArray[np.float64] = np.cumsum(steps.reshape(height, width + 2), axis=1)[:, :width]
+    summed: Edges = np.cumsum(steps.reshape(height, width + 2), axis=1)[:, :width]
     return np.clip(np.abs(summed) / LINES, 0, 1)
 
 

@@ -42,12 +42,17 @@ def _end(parse: Parse, at: int, last: int) -> int:
 def day_after(
     parse: Parse, clause: Clause, incident: str | None, found: Findings, published: str | None
 ) -> TimeFinding | None:
-    """Return the incident's own day for what is told soon after it, when publication leaves no later one."""
-    span = time_after(parse, clause)
+    """Return the incident's own day for what is told soon after it, when publication leaves no later one.
+
+    That is so, too, of a claim in one breath with that day: "has claimed the attack on Saturday".
+    """
     day = next((i.date for i in found.incidents if i.id == incident), None)
-    if span is None or not _is_last_day(day, published):
+    if not _is_last_day(day, published):
         return None
-    return TimeFinding(span, "DATE", day.start if day else "", day)
+    if span := time_after(parse, clause):
+        return TimeFinding(span, "DATE", day.start if day else "", day)
+    start, end = parse.starts[clause.first], parse.end(clause.last)
+    return next((t for t in found.times if start <= t.span.start < end and t.when == day), None)
 
 
 def _is_last_day(day: When | None, published: str | None) -> bool:

@@ -34,8 +34,8 @@ def incident_rows(report: Report, rows: list[Happening]) -> list[Happening]:
 
 
 def _has_its_day(rows: list[Happening], incident: IncidentFinding) -> bool:
-    """Say whether a row stands for an incident on its day; what else came about that day does not."""
-    return any(same(row.when, incident.date) and row.kind == "incident" for row in rows)
+    """Say whether a row tells of an incident on its day; what else came about that day does not."""
+    return any(same(row.when, incident.date) and row.kind != "background" for row in rows)
 
 
 def _clause(report: Report, incident: IncidentFinding) -> Clause | None:

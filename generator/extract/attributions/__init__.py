@@ -7,6 +7,7 @@ import dataclasses
 from msgspec.structs import replace
 
 from generator.extract.attributions.choosing import choose_actors
+from generator.extract.attributions.described import join_described
 from generator.extract.attributions.judging import Judgement, judge, without_responses
 from generator.extract.attributions.learned import weigh_parties
 from generator.extract.attributions.matching import find_matches
@@ -30,6 +31,7 @@ def find_stances(reading: Reading, found: Findings) -> Findings:
     """
     parties, actors, stances, unclaimed = read_parties(reading, found)
     actors, stances = weigh_parties(parties, found, actors, stances)
+    actors = join_described(parties, actors, stances)
     return replace(
         found,
         stances=stances,
@@ -52,7 +54,7 @@ def read_parties(
     ]
     stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
     stances = settle(parties, found, stances)
-    actors = with_roles(parties, found, matches, stances)
+    actors = with_roles(reading, parties, found, matches, stances)
     return parties, actors, stances, [j for j in judged if not j.actor]
 
 

@@ -17,9 +17,10 @@ from msgspec.structs import replace
 from generator.errors import ExtractError
 from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.roles import victims_of
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
-CHECKSUM = "ea2876945bbc8449303e5ae61900ff7e07642bb662694dd2099445b31ca882ac"
+CHECKSUM = "f09d2139748adb4d84e643ce9db67f4d4a0e2d4d557897eebd57a98b752cf5e5"
 RULE = "learned"
 SURE = 0.3
 SURE_ALONE = 0.17
@@ -27,7 +28,7 @@ UNLIKELY_DOER = 0.07
 UNLIKELY_FORCE = 0.1
 UNLIKELY_VICTIM = 0.15
 BIAS = "bias"
-ADDED = frozenset({"armed_group", "group_of_people", "person"})
+ADDED = frozenset({"armed_group", "group_of_people", "person", "security_force"})
 STATELY = frozenset({"security_force", "government_body", "organisation"})
 UNHARMED = frozenset({"accident", "disaster", "protest", "other"})
 
@@ -75,6 +76,7 @@ def weigh_parties(
     kept, weighed = list(stances), list[ActorFinding]()
     added: list[StanceFinding] = []
     nobody = all(s.stance == "denied" for s in stances)
+    counted = {a for f in found.figures if f.incident for a in victims_of(parties, f)}
     for actor in actors:
         doer, victim = likelihoods(features(parties, found, actor, stances))
         own = [s for s in kept if s.actor == actor.id]
@@ -82,7 +84,8 @@ def weigh_parties(
             kept = [s for s in kept if s.actor != actor.id or s.stance != "perpetrator"]
         elif doer > (SURE_ALONE if nobody else SURE) and not own and actor.type in ADDED:
             added.extend(_deeds(parties, found, actor))
-        weighed.append(_without_victim(actor) if victim < UNLIKELY_VICTIM else actor)
+        spared = victim < UNLIKELY_VICTIM and actor.id not in counted
+        weighed.append(_without_victim(actor) if spared else actor)
     return tuple(_with_deeds(a, kept + added) for a in weighed), (*kept, *added)
 
 

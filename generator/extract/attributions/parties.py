@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,7 +10,7 @@ from generator.extract.attributions.frames import FRAMES
 from generator.extract.attributions.grammar import RELATIVE, agents, spread
 from generator.extract.parse import Parse
 from generator.extract.people import is_people_noun
-from generator.model.findings import ActorFinding
+from generator.model.findings import ActorFinding, Span
 
 SINGLE = frozenset({"person"})
 MANY = frozenset({"group_of_people", "armed_group", "security_force", "government_body", "organisation"})
@@ -53,6 +54,11 @@ class Parties:
             if up == i or self.mentioned.get(up) != actor:
                 found.setdefault(actor, []).append(i)
         return found
+
+    def tokens_in(self, span: Span) -> list[int]:
+        """Return the tokens that begin in a stretch of the text."""
+        first = bisect_left(self.parse.starts, span.start)
+        return list(range(first, bisect_left(self.parse.starts, span.end)))
 
     def of(self, token: int, *, depth: int = 3, doer: bool = False) -> tuple[str, ...]:
         """Return the parties a phrase speaks of, by its head: none when it speaks of no known one.

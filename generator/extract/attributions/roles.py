@@ -2,20 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from msgspec.structs import replace
 
+from generator.extract.attributions.grammar import spread
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
-from generator.model.findings import ActorFinding, FigureFinding, Findings, StanceFinding
+from generator.extract.reading import Reading
+from generator.model.findings import ActorFinding, FigureFinding, Findings, Span, StanceFinding
 
 HURT = frozenset({"killed", "injured", "abducted", "missing"})
 HUMAN = frozenset({"person", "group_of_people", "security_force", "armed_group"})
 
 
 def with_roles(
-    parties: Parties, found: Findings, matches: list[Match], stances: tuple[StanceFinding, ...]
+    reading: Reading,
+    parties: Parties,
+    found: Findings,
+    matches: list[Match],
+    stances: tuple[StanceFinding, ...],
 ) -> tuple[ActorFinding, ...]:
-    """Return the actors with the roles that stances, deeds and figures give them."""
+    """Return the actors with the roles that stances, deeds and figures give them.
+
+    Victims without a name are also known by what the figures call them.
+    """
     roles: dict[str, dict[str, None]] = {a.id: dict.fromkeys(a.roles) for a in found.actors}
     for stance in stances:
         roles[stance.actor][stance.stance] = None
@@ -25,15 +36,38 @@ def with_roles(
             for actor in parties.of(token):
                 if actor not in accused:
                     roles[actor]["victim" if parties.by_id[actor].type in HUMAN else "target"] = None
+    called: dict[str, dict[str, None]] = {}
     for figure in found.figures:
-        for actor in _victims(found, figure):
+        for actor in victims_of(parties, figure):
             if actor not in accused:
                 roles[actor]["victim"] = None
-    return tuple(replace(a, roles=tuple(roles[a.id])) for a in found.actors)
+                if figure.victims is not None and not parties.is_named(actor):
+                    called.setdefault(actor, {})[reading.text(figure.victims)] = None
+    return tuple(
+        replace(a, roles=tuple(roles[a.id]), aliases=_aliases(a, called.get(a.id, {}))) for a in found.actors
+    )
 
 
-def _victims(found: Findings, figure: FigureFinding) -> list[str]:
+def _aliases(actor: ActorFinding, called: dict[str, None]) -> tuple[str, ...]:
+    known = {name.lower() for name in (actor.name, *actor.aliases)}
+    return (*actor.aliases, *(name for name in called if name.lower() not in known))
+
+
+def victims_of(parties: Parties, figure: FigureFinding) -> list[str]:
+    """Return the parties that a figure's victims are: not those that only tell whose they were."""
     span = figure.victims
     if span is None or figure.effect not in HURT or figure.perpetrators or figure.high == 0:
         return []
-    return [a.id for a in found.actors for m in a.mentions if span.start <= m.start and m.end <= span.end]
+    heads = spread(parties.parse, list(_heads(parties, span)))
+    beside = [c for t in heads for c in parties.parse.children[t] if parties.parse.deps[c] == "appos"]
+    inside = [t for t in (*heads, *beside) if span.covers(parties.parse.starts[t])]
+    return list(dict.fromkeys(parties.mentioned[t] for t in inside if t in parties.mentioned))
+
+
+def _heads(parties: Parties, span: Span) -> Iterator[int]:
+    """Yield the words of a stretch that hang on something outside it."""
+    parse = parties.parse
+    for token in parties.tokens_in(span):
+        up = parse.heads[token]
+        if up == token or not span.covers(parse.starts[up]):
+            yield token

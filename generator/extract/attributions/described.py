@@ -1,0 +1,47 @@
+"""Victims told twice: "the businessman" is the businessman Hector Delgado named elsewhere."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.extract.attributions.parties import Parties
+from generator.model.findings import ActorFinding, StanceFinding
+
+BEFORE = 5
+
+
+def join_described(
+    parties: Parties, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
+) -> tuple[ActorFinding, ...]:
+    """Join an unnamed victim with the one named victim who is called the same."""
+    held = {s.actor for s in stances} | {s.by for s in stances}
+    victims = [a for a in actors if a.type == "person" and "victim" in a.roles]
+    named = {a.id: a for a in victims if parties.is_named(a.id)}
+    callings = {a: _callings(parties, a) for a in named}
+    gone = set()
+    for plain in victims:
+        fits = [a for a, words in callings.items() if plain.name.split()[-1].lower() in words]
+        if plain.id not in named and plain.id not in held and len(fits) == 1:
+            named[fits[0]] = _joined(named[fits[0]], plain)
+            gone.add(plain.id)
+    return tuple(named.get(a.id, a) for a in actors if a.id not in gone)
+
+
+def _callings(parties: Parties, actor: str) -> set[str]:
+    """Return the words right before a name and in apposition to it."""
+    parse = parties.parse
+    words: set[str] = set()
+    for head in parties.heads_of.get(actor, []):
+        begin, _ = parse.bounds(head)
+        words |= {parse.words[i] for i in range(max(begin, head - BEFORE), head)}
+        words |= {parse.words[c] for c in parse.children[head] if parse.deps[c] == "appos"}
+        if parse.deps[head] == "appos":
+            words.add(parse.words[parse.heads[head]])
+    return words
+
+
+def _joined(named: ActorFinding, plain: ActorFinding) -> ActorFinding:
+    known = {name.lower() for name in (named.name, *named.aliases)}
+    aliases = [n for n in (plain.name, *plain.aliases) if n.lower() not in known]
+    mentions = tuple(sorted({*named.mentions, *plain.mentions}))
+    return replace(named, aliases=(*named.aliases, *dict.fromkeys(aliases)), mentions=mentions)

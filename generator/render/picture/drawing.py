@@ -23,6 +23,7 @@ SEA, LAND, HOME, WHITE = (238, 241, 242), (216, 216, 209), (185, 184, 173), (255
 HEADLINES = ((40, 2), (35, 3))
 RING = re.compile(r"M(-?\d+) (-?\d+)l([-\d ]+)z")
 ROUND = 48
+SEAMS = (-0.8, 0.8)
 
 
 class Style(NamedTuple):
@@ -109,14 +110,19 @@ def _write(on: Canvas, text: str, style: Style, at: Point) -> None:
 
 
 def _map(on: Canvas, map_: Locator) -> None:
-    """Draw a map so that it fills its frame, the middle of it in the middle."""
+    """Draw a map so that it fills its frame, the middle of it in the middle.
+
+    Countries are drawn twice, a little apart, to close the seams between them.
+    """
     height, wide = on.shape[:2]
     scale = max(wide / map_.width, height / map_.height)
     left, top = (wide - map_.width * scale) / 2, (height - map_.height * scale) / 2
     fill(on, edges_of([_box(wide, height)]), SEA)
     for path, colour in ((map_.neighbours, LAND), (map_.country, HOME)):
-        edges = edges_of(_rings(path)) * scale + (left, top, left, top)
-        fill(on, edges, colour)
+        edges = edges_of(_rings(path)) * scale
+        for shift in SEAMS:
+            corner = (left + shift, top + shift)
+            fill(on, edges + corner * 2, colour)
     for dot in map_.dots:
         _mark(on, dot, left + dot.x * scale, top + dot.y * scale)
 

@@ -91,7 +91,7 @@ def link_described(field: Field, links: Sequence[Link]) -> Iterator[Link]:
         effect = VICTIM_WORDS[word]
         said = effect or _effect_so_far(links, i)
         own = field.at.get(i)
-        if said is None:
+        if said is None or parse.child(i, "dobj") is not None:
             continue
         if own is not None and own.subset and own.head not in taken:
             yield Link(own, i, said, "described")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.casualties.people import is_person, singular
+from generator.extract.casualties.people import PERSON_NOUNS, is_person, singular
 from generator.extract.casualties.person_words import (
     ANYBODY,
     FAMILIAR,
@@ -75,7 +75,7 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     named = [
         spelling(t.lower_)
         for t in tokens
-        if t.tag_ in NAMES and not is_person(t.lower_) and t.lower_ not in TITLES
+        if t.tag_ in NAMES and t.lower_ not in PERSON_NOUNS and t.lower_ not in TITLES
     ]
     names = frozenset(named)
     told = reading.text(figure.span).lower().replace(",", " ").split() if names else lower
@@ -133,7 +133,7 @@ def likeness(known: Person, new: Person) -> float:
         + 2.0 * same_noun
         + 1.0 * (known.killed == new.killed)
         + 0.5 * (bool(known.sex) and known.sex == new.sex)
-        - 1.6 * (new.indefinite and not shared)
+        - 0.9 * (new.indefinite and not shared)
         - 0.5 * (known.other and not shared)
     )
 

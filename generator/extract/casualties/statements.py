@@ -5,14 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extract.lexicon import words
 from generator.model.findings import FigureFinding
-
-EVERYBODY = words(
-    """
-    people persons civilians victims martyrs citizens dead fatalities deaths others militants
-    """
-)
 
 
 @dataclass(frozen=True, slots=True)

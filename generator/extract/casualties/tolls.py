@@ -11,7 +11,7 @@ from generator.extract.casualties.breakdown import mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.sequels import plus, sequel
-from generator.extract.casualties.statements import EVERYBODY, Statement, gather
+from generator.extract.casualties.statements import Statement, gather
 from generator.extract.casualties.superseded import is_superseded, near
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
@@ -96,7 +96,7 @@ def is_one(statement: Statement) -> bool:
 
 
 def other_reading(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
-    """Return the highest number told elsewhere in the body where the best one is open ("at least 20")."""
+    """Return the highest number another source tells where the best one is open ("at least 20")."""
     if best.high is not None or best.low is None or best.first.qualifier == "vague":
         return None
     highs = [
@@ -104,18 +104,11 @@ def other_reading(reading: Reading, counted: Sequence[Statement], best: Statemen
         for s in counted
         if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
         and best.low < high <= FARTHEST * best.low
-        and (s.first.speaker is not None or tells_whole(reading, s))
+        and s.first.speaker is not None
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
     ]
     return max(highs, default=None)
-
-
-def tells_whole(reading: Reading, statement: Statement) -> bool:
-    """Say whether a statement counts all the victims and not those of one kind: "people", "civilians"."""
-    victims = statement.first.victims
-    words_ = reading.text(victims).lower().split() if victims else ["people"]
-    return len(statement.figures) == 1 and words_[-1] in EVERYBODY
 
 
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:

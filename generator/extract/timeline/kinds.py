@@ -34,13 +34,15 @@ def kind_of(
         return "background"
     if parse.words[clause.head] in SPEECH:
         return "statement"
-    told = here is not None and main is not None and here.id == main.id and same(when, main.date)
-    return "incident" if told and not _is_state(parse, clause, when) else "background"
+    if here is None or main is None or here.id != main.id or not same(when, main.date):
+        return "background"
+    return "background" if _is_state(parse, clause, when, here) else "incident"
 
 
-def _is_state(parse: Parse, clause: Clause, when: When | None) -> bool:
+def _is_state(parse: Parse, clause: Clause, when: When | None, here: IncidentFinding) -> bool:
     """Say whether something was so, or has been since: "he was in Doha", "40 have been held since Friday"."""
-    return parse.words[clause.head] in BE or bool(when and when.end)
+    names = parse.starts[clause.first] <= here.span.start < parse.end(clause.last)
+    return (parse.words[clause.head] in BE and not names) or bool(when and when.end)
 
 
 def same(one: When | None, other: When | None) -> bool:

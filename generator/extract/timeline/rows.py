@@ -40,12 +40,12 @@ def all_rows(report: Report) -> list[Happening]:
 
 def _told_once(rows: list[Happening], named: set[Span]) -> list[Happening]:
     """Leave out an event that is only named on a day of which more is told, and what is told twice."""
-    days = {row.when for row in rows if row.span not in named and row.when and row.when.precision == "day"}
+    days = {(r.when, r.kind) for r in rows if r.span not in named and r.when and r.when.precision == "day"}
     kept: dict[object, Happening] = {}
     for row in rows:
         if row.span not in named:
             kept.setdefault((row.when, row.span), row)
-        elif row.when not in days:
+        elif (row.when, row.kind) not in days:
             kept.setdefault(row.when if row.when and row.when.precision == "day" else row.span, row)
     return list(kept.values())
 

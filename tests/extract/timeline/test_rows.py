@@ -301,3 +301,14 @@ def test_an_attack_that_a_claim_tells_of_has_its_day(timeline):
     )
     days = {text[row.span.start : row.span.end]: row.when.start for row in timeline(text) if row.when}
     assert [day for words, day in days.items() if "massive attack" in words] == ["2020-11-21"]
+
+
+def test_an_attack_named_on_its_day_stays_beside_what_else_came_about_then(timeline):
+    rows = timeline(
+        "The world condemned Hezb over a massive attack on the town of Herat on Saturday. "
+        "The minister was in Doha the same day."
+    )
+    assert ("incident", "a massive attack on the town of Herat on Saturday") in [
+        (r.kind, r.what) for r in rows
+    ]
+    assert ("background", "The minister was in Doha the same day") in [(r.kind, r.what) for r in rows]

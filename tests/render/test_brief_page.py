@@ -11,8 +11,10 @@ import pytest
 from briefs import harbour_entry, plain_entry
 from picking import pick
 
+from generator.model.article import Editorial
 from generator.model.brief import Source
 from generator.model.site import Site
+from generator.render.brief.source import reviewed
 
 PATH = "briefs/2024-05-07-mortars-hit-port-selin-market/index.html"
 
@@ -87,7 +89,8 @@ def test_quotes_lead_to_the_words_in_the_report(page):
 
 
 def test_what_an_editor_did_is_shown(site, page):
-    assert "Reviewed: Mira Holt, 2024-05-09" in text(page)
+    assert "Reviewed: Mira Holt, 9 May 2024" in text(page)
+    assert "Corrected 9 May 2024" in text(page)
     assert "The toll was first given as 15." in text(page)
     marked = [tag.getparent().text_content() for tag in page.xpath('//dl//*[contains(@class, "editor")]')]
     assert [" ".join(row.split()) for row in marked] == ["7 May 2024, 16:40 CEST editor"]
@@ -153,3 +156,17 @@ def test_linked_data_tells_the_event_and_its_tolls(page):
     assert event["about"][1]["maxValue"] == 40
     assert data["isBasedOn"]["url"] == "https://coastwire.example/2024/05/selin?a=1&b=2"
     assert data["dateModified"] == "2024-05-09"
+
+
+@pytest.mark.parametrize(
+    ("told", "shown"),
+    [
+        ("2024-05-30", "30 May 2024"),
+        ("Mira Holt/2024-05-09", "Mira Holt/9 May 2024"),
+        ("ticket 2024-99-99", "ticket 2024-99-99"),
+        ("Mira Holt", "Mira Holt"),
+        (None, None),
+    ],
+)
+def test_who_reviewed_a_brief_and_when_is_told_in_words(told, shown):
+    assert reviewed(Editorial(reviewed=told), "en_GB") == shown

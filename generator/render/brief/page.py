@@ -6,7 +6,6 @@ from collections.abc import Iterator
 
 import msgspec
 
-from generator.model.article import Correction
 from generator.model.brief import Brief, Caution
 from generator.model.catalog import CatalogEntry, Link
 from generator.model.site import Site
@@ -15,7 +14,7 @@ from generator.render.brief.glance import Glance, glance
 from generator.render.brief.grounds import word_quotes
 from generator.render.brief.parties import ActorRow, actor_rows
 from generator.render.brief.responsibility import Responsibility, Stance, responsibilities, stances
-from generator.render.brief.source import Origin, origin
+from generator.render.brief.source import Corrected, Origin, corrections, origin, reviewed
 from generator.render.brief.structured import structured_data
 from generator.render.brief.timeline import Moment, moments
 from generator.render.cards import main_incident, places_of
@@ -81,7 +80,7 @@ class BriefPage(msgspec.Struct, frozen=True):
     warnings: tuple[WarningRow, ...]
     origin: Origin
     reviewed: str | None
-    corrections: tuple[Correction, ...]
+    corrections: tuple[Corrected, ...]
     topics: tuple[Topic, ...]
     related: tuple[Related, ...]
     citation: str
@@ -140,8 +139,8 @@ def brief_page(frame: Frame, path: str, shown: BriefShown) -> BriefPage:
         target_quotes=word_quotes(brief, brief.targets, "target"),
         warnings=tuple(_warning(brief, n, caution) for n, caution in enumerate(brief.warnings, 1)),
         origin=origin(brief, entry.editorial, site),
-        reviewed=entry.editorial.reviewed,
-        corrections=entry.editorial.corrections,
+        reviewed=reviewed(entry.editorial, site.locale),
+        corrections=corrections(entry.editorial, site.locale),
         topics=shown.topics,
         related=shown.related,
         citation=_citation(entry, site),

@@ -2,14 +2,47 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from generator.model.article import Editorial
 from generator.model.brief import Brief
 from generator.model.site import Site
+from generator.model.wording import day
 from generator.render.hrefs import external
 from generator.render.wording.dates import published
 from generator.render.wording.labels import words
+
+ISO_DAY = re.compile(r"\b\d{4}-\d\d-\d\d\b")
+
+
+class Corrected(msgspec.Struct, frozen=True):
+    """A correction; ``date`` is for ``<time datetime>``."""
+
+    date: str
+    date_text: str
+    text: str
+
+
+def corrections(editorial: Editorial, locale: str) -> tuple[Corrected, ...]:
+    """List the corrections, the oldest first."""
+    ordered = sorted(editorial.corrections, key=lambda correction: correction.date)
+    return tuple(Corrected(c.date, day(c.date, locale), c.text) for c in ordered)
+
+
+def reviewed(editorial: Editorial, locale: str) -> str | None:
+    """Say who confirmed a brief, or when; None where nobody has."""
+    told = editorial.reviewed
+    return ISO_DAY.sub(lambda found: _day(found[0], locale), told) if told else None
+
+
+def _day(text: str, locale: str) -> str:
+    """Word an ISO date; what only looks like one stays as it is."""
+    try:
+        return day(text, locale)
+    except ValueError:
+        return text
 
 
 class Origin(msgspec.Struct, frozen=True):

@@ -9,6 +9,7 @@ from typing import Literal
 from spacy.tokens import Doc, Token
 
 from generator.extract.actors.gazetteer import Party
+from generator.extract.actors.words import GROUP_NOUNS
 from generator.model.brief import ActorType
 
 Kind = Literal["listed", "person", "body", "organisation", "state", "people", "stand_in"]
@@ -73,3 +74,9 @@ class Words:
             if not start <= at < end or at == i:
                 return i
         return end - 1
+
+
+def is_group_beside(words: Words, head: int) -> bool:
+    """Say whether a name stands beside "a group" or "a faction" in apposition."""
+    token = words.tokens[head]
+    return token.dep_ == "appos" and token.head.lower_ in GROUP_NOUNS

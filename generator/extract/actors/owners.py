@@ -63,13 +63,7 @@ def give_surnames(words: Words, groups: list[Group], taken: list[bool]) -> None:
 def give_descriptions(words: Words, groups: list[Group], people: list[Mention]) -> list[Mention]:
     """Add "a former soldier" beside "X," to the person X; return the people who describe nobody."""
     ends = {m.end: g for g in groups if g.kind == "person" for m in g.mentions}
-    named = {
-        words.tokens[m.head].head.i: g
-        for g in groups
-        if g.kind == "person"
-        for m in g.mentions
-        if words.tokens[m.head].dep_ == "appos" and words.texts[m.start - 1] == ","
-    }
+    named = {t: g for g in groups if g.kind == "person" for m in g.mentions for t in _described_by(words, m)}
     kept = []
     for mention in people:
         if mention.type == "person" and mention.head in named:
@@ -86,6 +80,17 @@ def give_descriptions(words: Words, groups: list[Group], people: list[Mention]) 
         else:
             kept.append(mention)
     return kept
+
+
+def _described_by(words: Words, mention: Mention) -> list[int]:
+    """Return the nouns that a name after a comma stands beside: "the minister of health, X,"."""
+    token = words.tokens[mention.head]
+    if token.dep_ != "appos" or words.texts[mention.start - 1] != ",":
+        return []
+    found = [token.head.i]
+    while words.tokens[found[-1]].dep_ in {"pobj", "prep", "compound"}:
+        found.append(words.tokens[found[-1]].head.i)
+    return found
 
 
 def _last_named(groups: list[Group], before: int) -> Group | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.extract.actors.mentions import Mention, Words
+from generator.extract.actors.mentions import Mention, Words, is_group_beside
 from generator.extract.actors.words import (
     BODIES,
     CREDITS,
@@ -74,6 +74,8 @@ def _from_stretch(words: Words, start: int, end: int, taken: list[bool]) -> list
         first -= 1
     titles = tuple(words.lower[first:start])
     head = words.head(start, end)
+    if is_group_beside(words, head):
+        return [Mention(start, end, head, "organisation", words.text(start, end), "armed_group")]
     return [Mention(start, end, head, "person", words.text(start, end), "person", titles=titles)]
 
 

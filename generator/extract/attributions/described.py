@@ -1,9 +1,10 @@
-"""Victims told twice: "the businessman" is the businessman Hector Delgado named elsewhere."""
+"""People told twice: "the businessman" who was killed, or "the gunman", is one named elsewhere."""
 
 from __future__ import annotations
 
 from msgspec.structs import replace
 
+from generator.extract.attributions.frames import FRAMES
 from generator.extract.attributions.parties import Parties
 from generator.model.findings import ActorFinding, StanceFinding
 
@@ -13,18 +14,40 @@ BEFORE = 5
 def join_described(
     parties: Parties, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
 ) -> tuple[ActorFinding, ...]:
-    """Join an unnamed victim with the one named victim who is called the same."""
+    """Join an unnamed victim with the one named victim who is called the same, and attackers likewise."""
     held = {s.actor for s in stances} | {s.by for s in stances}
     victims = [a for a in actors if a.type == "person" and "victim" in a.roles]
     named = {a.id: a for a in victims if parties.is_named(a.id)}
     callings = {a: _callings(parties, a) for a in named}
     gone = set()
     for plain in victims:
-        fits = [a for a, words in callings.items() if plain.name.split()[-1].lower() in words]
+        fits = [a for a, words in callings.items() if _noun(plain) in words]
         if plain.id not in named and plain.id not in held and len(fits) == 1:
             named[fits[0]] = _joined(named[fits[0]], plain)
             gone.add(plain.id)
-    return tuple(named.get(a.id, a) for a in actors if a.id not in gone)
+    actors = tuple(named.get(a.id, a) for a in actors if a.id not in gone)
+    return _join_attackers(parties, actors, stances)
+
+
+def _join_attackers(
+    parties: Parties, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
+) -> tuple[ActorFinding, ...]:
+    """Join "the gunman" of whom nothing is said to the one person who is named as having done it."""
+    held = {s.actor for s in stances} | {s.by for s in stances}
+    persons = [a for a in actors if a.type == "person"]
+    accused = {s.actor for s in stances if s.stance != "denied"}
+    named = [a for a in persons if a.id in accused and parties.is_named(a.id)]
+    plain = [a for a in persons if a.id not in held and _noun(a) in FRAMES["lone"]]
+    if len(named) != 1 or not plain:
+        return actors
+    one = named[0]
+    for actor in plain:
+        one = _joined(one, actor)
+    return tuple(one if a.id == one.id else a for a in actors if a not in plain)
+
+
+def _noun(actor: ActorFinding) -> str:
+    return actor.name.split()[-1].lower()
 
 
 def _callings(parties: Parties, actor: str) -> set[str]:

@@ -129,6 +129,8 @@ def _stated(
         return None
     if frame.negated:
         return ("denied", None) if match.pattern.rule == "plead guilty" else None
+    if match.pattern.rule == "named him as" and not _are_attackers(parties, match.victims):
+        return None
     accuser = _party(parties, match.by)
     if accuser == actor:
         return None
@@ -172,6 +174,12 @@ def _is_own(parties: Parties, who: int) -> bool:
     """Say whether a party is called the speaker's own: "their government", "its army"."""
     owner = parties.parse.child(who, "poss")
     return owner is not None and parties.parse.words[owner] in {"its", "their", "our"}
+
+
+def _are_attackers(parties: Parties, tokens: tuple[int, ...]) -> bool:
+    """Say whether a pronoun stands for "the gunman" or another attacker told of before."""
+    names = [parties.by_id[a].name.split()[-1].lower() for t in tokens for a in parties.of(t)]
+    return any(name in FRAMES["lone"] for name in names)
 
 
 def _is_kin(parties: Parties, one: str, other: str) -> bool:

@@ -20,8 +20,7 @@ def build_timeline(reading: Reading, found: Findings) -> Findings:
     """
     report = report_of(reading, found)
     rows = all_rows(report)
-    said = statement_rows(report, rows)  # a dated claim tells of the main incident well enough
-    rows += incident_rows(report, [*rows, *said])
     rows += statement_rows(report, rows)
+    rows += incident_rows(report, rows)  # a dated claim tells of the main incident well enough
     days = {i.id: i.date.start for i in found.incidents if i.date}
     return msgspec.structs.replace(found, timeline=in_order(rows, days))

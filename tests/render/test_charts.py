@@ -29,17 +29,36 @@ def test_two_reports_of_one_day_and_place_are_one_incident_with_the_range_of_bot
     assert deaths([report(None), report((14, 14))]) == (Deaths("2024-05-07", Toll(14, 14)),)
 
 
-def test_other_days_other_places_and_vague_dates_stay_apart():
+def at(lat, lon, killed=(14, 14), country="XK"):
+    brief = report(killed, places=("p9",))
+    place = msgspec.structs.replace(
+        brief.places[1], id="p9", name=f"{lat}/{lon}", lat=lat, lon=lon, geonames=None, country=country
+    )
+    return msgspec.structs.replace(brief, places=(place,))
+
+
+def test_reports_of_one_day_from_nearby_are_one_incident():
+    assert len(deaths([at(51.5, -0.1), at(51.4, 0.1, (15, 15))])) == 1
+    assert deaths([at(51.5, -0.1), at(51.4, 0.1, (15, 15))])[0].killed == Toll(14, 15)
+    assert len(deaths([at(51.5, -0.1), at(53.6, -0.1)])) == 2
+
+
+def test_a_report_that_names_the_country_only_is_not_counted_beside_one_that_names_the_town():
+    vague, exact = report((14, 14), places=("p3",)), report((16, 16))
+    for order in ((vague, exact), (exact, vague)):
+        assert deaths(order) == (Deaths("2024-05-07", Toll(14, 16)),)
+
+
+def test_other_days_and_vague_dates_stay_apart():
     month = When("2024-05", None, "month")
     apart = [
         report((14, 14)),
         report((14, 14), date=When("2024-05-08", None, "day")),
-        report((14, 14), places=("p3",)),  # only the country is the same
         report((14, 14), date=month),
         report((14, 14), date=month),
         plain_brief(),
     ]
-    assert len(deaths(apart)) == 5
+    assert len(deaths(apart)) == 4
 
 
 @pytest.mark.parametrize(

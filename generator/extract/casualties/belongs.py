@@ -25,6 +25,12 @@ BACKGROUND = re.compile(
     r"|\b(?:annually|a year ago|the previous (?:day|week|month|year)|in a (?:similar|separate|previous) \w+"
     r"|in a previous|in an earlier)\b"
 )
+# "Eighteen people have been killed in the city this year": a count that runs on.
+RUNNING = re.compile(
+    r"\b(?:has|have|had)\b[^.;]*\bthis (?:year|month)\b|\bthis (?:year|month)\b[^.;]*\b(?:has|have|had)\b"
+    r"|\b(?:count|tally|total|number) of\b[^.;]*\bthis (?:year|month)\b|\byear[- ]to[- ]date\b"
+    r"|\b(?:homicide|murder|killing|shooting)s? (?:victims? )?(?:of|in) (?:the|this) year\b"
+)
 # "The strike came three days after a bomber killed 13": what follows "after a" is another event.
 ANOTHER = re.compile(rf"\b(?:{UNIT}|hour)s? (?:after|before) (?:a|an|another)\b")
 # "The deadliest attack since 2012, when a gunman killed 20": what follows is the event compared with.
@@ -84,7 +90,12 @@ def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding
     start = parse.starts[first]
     sentence = reading.whole[start : parse.end(last - 1)].lower()
     before = sentence[: max(0, figure.span.start - start)]
-    if BACKGROUND.search(sentence) or ANOTHER.search(before) or COMPARED.search(before):
+    if (
+        BACKGROUND.search(sentence)
+        or RUNNING.search(sentence)
+        or ANOTHER.search(before)
+        or COMPARED.search(before)
+    ):
         return True
     year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
     years = [int(y) for y in YEAR.findall(sentence)]

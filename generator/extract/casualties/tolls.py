@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 import msgspec
 
 from generator.extract.casualties.belongs import tie
-from generator.extract.casualties.breakdown import mark_parts
+from generator.extract.casualties.breakdown import CARE, mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.sequels import plus, sequel
@@ -124,9 +124,12 @@ def alive(
     reading: Reading, figures: Sequence[FigureFinding], effect: Effect, told: Statement
 ) -> Statement | None:
     """Take the dead out of a number of people shot: of "three were shot, one fatally" two are injured."""
-    if effect != "injured" or not all(reading.doc[f.token].lower_ in HURTING for f in told.figures):
+    found_hurt = told.first.rule in CARE
+    if effect != "injured" or not (found_hurt or all(is_shot(reading, f) for f in told.figures)):
         return told
     dead = [f for f in figures if f.effect == "killed" and f.low and not f.perpetrators]
+    if found_hurt:  # "found two men with wounds; one was pronounced dead"
+        dead = [f for f in dead if f.rule == "left" and f.span.start > told.first.span.start]
     died = sum(f.low or 0 for f in dead if f.part_of) or max((f.low or 0 for f in dead), default=0)
     if told.low is None or told.high != told.low or not 0 < died <= told.low:
         return told
@@ -138,6 +141,11 @@ def all_died(reading: Reading, figures: Sequence[FigureFinding], hurt: int) -> b
     """Say whether those shot are told to have died, all of them: "shot a clerk and a guard. Both died"."""
     dead = [f for f in figures if f.effect == "killed" and f.low == hurt and not f.implicit]
     return any(reading.text(f.span).lower().startswith(("both ", "all ")) and not f.victims for f in dead)
+
+
+def is_shot(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure counts people shot or stabbed, dead or alive."""
+    return reading.doc[figure.token].lower_ in HURTING
 
 
 def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement | None:

@@ -148,7 +148,9 @@ def _nation(words: Words, start: int, end: int) -> str | None:
 
 
 def _organisation(words: Words, start: int, end: int, *, facility: bool) -> Mention | None:
-    while start < end and (words.lower[start] in {"the", "'s"} or not words.texts[start][0].isalnum()):
+    while start < end and (
+        words.lower[start] in {"the", "'s", "file"} or not words.texts[start][0].isalnum()
+    ):
         start += 1
     while end > start and (words.lower[end - 1] == "'s" or not words.texts[end - 1][0].isalnum()):
         end -= 1

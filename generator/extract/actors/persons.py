@@ -59,7 +59,7 @@ def _name_end(words: Words, start: int) -> int:
 
 
 def _from_stretch(words: Words, start: int, end: int, taken: list[bool]) -> list[Mention]:
-    while start < end and (words.lower[start] in TITLES or words.lower[start] in {"the", "'s"}):
+    while start < end and words.lower[start] in TITLES | {"the", "'s", "file", "-"}:
         start += 1
     while end > start and (words.lower[end - 1] == "'s" or not words.texts[end - 1][0].isalpha()):
         end -= 1

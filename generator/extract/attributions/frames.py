@@ -94,6 +94,8 @@ def _frame(parse: Parse, verb: int, lemma: str, *, negated: bool, perhaps: bool)
     speakers = tuple(agents(parse, verb))
     if lemma in FRAMES["unreal"]:
         return Frame("unreal", speakers, negated, perhaps, lemma)
+    if lemma in FRAMES["deny"] and is_negated(parse, verb):
+        return Frame("unreal", speakers, negated, perhaps, lemma)
     if lemma in FRAMES["deny"]:
         return Frame("denied", speakers, negated, perhaps, lemma)
     if lemma in FRAMES["believe"]:
@@ -132,7 +134,10 @@ def is_negated(parse: Parse, token: int) -> bool:
             return word != "yet" or not _has_not(parse, token)
         if parse.deps[child] in {"acomp", "attr", "prep", "oprd", "dobj"} and _has_not(parse, child):
             return True
-    return parse.deps[token] == "pcomp" and parse.words[parse.heads[token]] == "without"
+    up = parse.heads[token]
+    if parse.deps[token] == "conj" and any(parse.words[c] == "nor" for c in parse.children[up]):
+        return True
+    return parse.deps[token] == "pcomp" and parse.words[up] == "without"
 
 
 def _has_not(parse: Parse, token: int) -> bool:

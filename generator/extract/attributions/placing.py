@@ -41,7 +41,7 @@ def incident_of(parse: Parse, found: Findings, match: Match) -> str | None:
         if not all(is_apart(day, main.date) for day in days):
             return main.id
         return _dated(found, main, days, aside)
-    if any(parse.words[t] in FRAMES["other"] for t in deed):
+    if any(_tells_another(parse, t) for t in deed):
         return aside.id if aside else None
     return aside.id if aside else main.id
 
@@ -73,6 +73,11 @@ def _is_one_of_several(parse: Parse, main: IncidentFinding, head: int) -> bool:
     near += [c for n in near if parse.deps[n] == "prep" for c in parse.children[n]]
     strikes = [t for t in near if parse.tags[t] == "NNS" and parse.lemmas[t] in word_lists()["strike"]]
     return any(parse.child(t, "det", "poss", "nummod") is None for t in strikes)
+
+
+def _tells_another(parse: Parse, token: int) -> bool:
+    word = parse.words[token]
+    return word in FRAMES["other"] or (word == "before" and parse.deps[token] == "advmod")
 
 
 def _dated(

@@ -39,6 +39,10 @@ def placed(nlp):
         ),
         ("The Taliban stormed a base in Helmand earlier this month.", ("Taliban", "perpetrator", False)),
         ("The ministry blamed Pakistan for air strikes on the border.", ("Pakistan", "blamed", False)),
+        (
+            "The army suspects the Taliban, who have attacked markets before.",
+            ("Taliban", "perpetrator", False),
+        ),
         ("Another attack was blamed on the Taliban.", ("Taliban", "blamed", False)),
     ],
 )

@@ -171,3 +171,12 @@ def test_pages_show_the_chart_with_its_caveat_and_its_table(render_site):
 
 def fields(brief):
     return {name: getattr(brief, name) for name in brief.__struct_fields__ if name not in {"id", "schema"}}
+
+
+def test_the_chart_of_an_actor_says_that_naming_is_not_blaming(render_site):
+    main = harbour_brief().incidents[0]
+    later = msgspec.structs.replace(main, date=When("2024-06-01", None, "day"))
+    told = fields(harbour_brief())
+    site = render_site([plain_entry("a", **told), plain_entry("b", **{**told, "incidents": (later,)})])
+    assert "To be named in a brief is not to be responsible." in site["actors/harbour-front/index.html"]
+    assert "responsible." not in site["countries/kosovo/index.html"]

@@ -92,6 +92,8 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
 def is_idle(parse: Parse, i: int) -> bool:
     """Say whether a word tells of no harm done: "toll-free", "attempted murder", "shot at officers"."""
     word, before, after = parse.words[i], parse.words[i - 1] if i else "", parse.words[i + 1 : i + 4]
+    if word == "burns" and parse.tags[i] != "NNS":
+        return True
     if word in ("free", "toll") and (parse.tags[i] == "JJ" or "free" in (*after[1:2], before)):
         return True
     if word in NOMINALS and before in ATTEMPTED:

@@ -61,7 +61,7 @@ def is_plausible(parse: Parse, link: Link) -> bool:
     """Say whether a link counts people: "captured two factions" and a stray "both" do not."""
     group = link.group
     if link.effect in ("killed", "injured", "missing"):
-        stray = group.bare and parse.words[group.start] in ("both", "all")
+        stray = group.bare and parse.words[group.start : group.end] in (["both"], ["all"])
         return not stray or parse.is_verb(min(group.end, len(parse.words) - 1))
     return group.bare or group.implicit or is_person(parse.words[group.head])
 

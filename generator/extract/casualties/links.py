@@ -78,7 +78,7 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
     for slot, rule in slots(field.parse, token, trigger):
         for head in [slot, *conjuncts(field.parse, slot)]:
             group = field.at.get(head) or _members(field, head)
-            if group is None and (single or rule == "suffered"):
+            if group is None and (single or rule == "suffered" or field.parse.words[token] == "injury"):
                 group = one_person(field.parse, head) or named(field.parse, head, rule)
                 if rule == "suffered" and group is not None and not _may_suffer(field.parse, head):
                     continue

@@ -27,6 +27,9 @@ SUFFERED = words(
 LOSING = words("lost lose losing embraced embrace attained achieved")
 
 
+LEAVING = frozenset(("left", "leaves", "leaving", "leave", "put", "puts"))
+
+
 RAISED = frozenset(("oprd", "xcomp", "ccomp", "acomp", "advcl", "conj"))
 
 
@@ -59,6 +62,10 @@ def _verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[in
     objects = [c for c in parse.children[token] if parse.deps[c] in OBJECTS and c > token]
     if parse.words[token] == "condition":
         token = _governor(parse, token)
+        left = parse.child(token, *OBJECTS) if parse.words[token] in LEAVING else None
+        if left is not None:
+            yield left, f"{trigger.effect}:object"
+            return
     if wants_subject:
         subject = subject_of(parse, token)
         if subject is not None:
@@ -106,6 +113,9 @@ def subject_of(parse: Parse, verb: int, depth: int = 0) -> int | None:
         return own
     if parse.deps[verb] in ("relcl", "acl"):
         return parse.heads[verb]
+    after = parse.heads[parse.heads[verb]]
+    if parse.deps[verb] == "pcomp" and depth < 3 and parse.is_verb(after):
+        return subject_of(parse, after, depth + 1)
     if (
         parse.deps[verb] in ("conj", "xcomp", "oprd", "acomp")
         and depth < 3

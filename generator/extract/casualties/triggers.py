@@ -79,6 +79,7 @@ COUNTS: dict[str, Effect] = {
     "wounds": "injured",
     "wound": "injured",
     "injury": "injured",
+    "burns": "injured",
     "martyrs": "killed",
     "arrests": "detained",
     "hostages": "abducted",
@@ -88,7 +89,7 @@ COUNTS: dict[str, Effect] = {
     "murders": "killed",
     "killings": "killed",
 }
-HARMS = frozenset(("injuries", "injury", "wounds", "wound"))
+HARMS = frozenset(("injuries", "injury", "wounds", "wound", "burns"))
 TOLLS: dict[str, Effect] = {
     "toll": "killed",
     "tolls": "killed",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from generator.extract.actors.mentions import Kind, Mention, Words, is_group_beside
+from generator.extract.actors.mentions import Kind, Mention, Words, is_group_beside, is_person_beside
 from generator.extract.actors.words import (
     ARMED_HEADS,
     BODIES,
@@ -165,6 +165,8 @@ def _organisation(words: Words, start: int, end: int, *, facility: bool) -> Ment
     kind = organisation_type(inside)
     if kind == "organisation" and is_group_beside(words, words.head(start, end)):
         kind = "armed_group"
+    if kind == "organisation" and is_person_beside(words, words.head(start, end)) and end - start > 1:
+        return Mention(start, end, words.head(start, end), "person", words.text(start, end), "person")
     if facility and kind == "organisation" and inside[-1] not in {"hospital", "university"}:
         return None
     family: Kind = "body" if kind in {"government_body", "security_force"} else "organisation"

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from generator.extract.actors.gazetteer import Party
 from generator.extract.actors.words import GROUP_NOUNS
+from generator.extract.people import is_people_noun
 from generator.model.brief import ActorType
 
 Kind = Literal["listed", "person", "body", "organisation", "state", "people", "stand_in"]
@@ -80,3 +81,9 @@ def is_group_beside(words: Words, head: int) -> bool:
     """Say whether a name stands beside "a group" or "a faction" in apposition."""
     token = words.tokens[head]
     return token.dep_ == "appos" and token.head.lower_ in GROUP_NOUNS
+
+
+def is_person_beside(words: Words, head: int) -> bool:
+    """Say whether a name stands beside "a suspect" or "two men" in apposition."""
+    token = words.tokens[head]
+    return token.dep_ == "appos" and token.head.pos_ == "NOUN" and is_people_noun(token.head.lower_)

@@ -53,6 +53,10 @@ def frame_of(parse: Parse, head: int) -> Frame:
         lemma = parse.lemmas[up]
         if _is_charge(parse, at):
             return Frame("unreal", negated=negated)
+        if dep == "acl" and lemma in FRAMES["rumours"] | FRAMES["charges"]:
+            refusing = next((t for t in _above(parse, up, 2) if parse.lemmas[t] in FRAMES["deny"]), None)
+            if refusing is not None:
+                return Frame("denied", tuple(agents(parse, refusing)), negated, perhaps, lemma)
         if dep == "acl" and lemma in FRAMES["rumours"]:
             return Frame("believed", (), negated, perhaps=True, verb=lemma)
         if dep == "acl" and lemma in FRAMES["statements"]:

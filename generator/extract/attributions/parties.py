@@ -92,7 +92,8 @@ class Parties:
             for child in self.parse.children[token]:
                 named = self.mentioned.get(child)
                 if self.parse.deps[child] == "appos" and named and self.by_id[named].type == "person":
-                    return (named,)
+                    several = [self.mentioned.get(t) for t in spread(self.parse, [child])]
+                    return tuple(dict.fromkeys(a for a in several if a))
                 if self.parse.words[child] == "of" and self.parse.lemmas[token] in FRAMES["members"]:
                     return self._armed(child) or (actor,)
         return (actor,)

@@ -10,7 +10,7 @@ from generator.model.findings import Findings, Span, StanceFinding
 
 MISHAPS = frozenset({"accident", "disaster"})
 VIOLENT = frozenset({"bombing", "shelling", "armed_attack", "assault", "abduction"})
-COURTS = {"charged": frozenset({"convicted"})}
+COURTS = {"charged": frozenset({"convicted"}), "blamed": frozenset({"charged", "convicted"})}
 ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
 DID = frozenset({"perpetrator", "claimed"})
 
@@ -47,7 +47,7 @@ def _suspects(parties: Parties, found: Findings, stances: list[StanceFinding]) -
 
 
 def _is_settled(stance: StanceFinding, stances: list[StanceFinding]) -> bool:
-    later = COURTS.get(stance.stance, frozenset())
+    later = frozenset() if stance.stance == "blamed" and stance.by else COURTS.get(stance.stance, frozenset())
     return any(s.stance in later and _of_one(s, stance) and s.actor == stance.actor for s in stances)
 
 

@@ -30,8 +30,15 @@ def is_attacked(parse: Parse, at: int) -> bool:
     if label in ("dobj", "nsubjpass"):
         return parse.lemmas[head] in WORDS["attack_verbs"]
     if label == "pobj" and parse.words[head] in AT:
-        governor = parse.heads[head]
+        governor = _whole(parse, parse.heads[head])
         if parse.words[governor] in WORDS["attack_nouns"]:
             return True
         return parse.lemmas[governor] in WORDS["hit_verbs"]
     return False
+
+
+def _whole(parse: Parse, at: int) -> int:
+    """Climb from a part to what rules it: from the front of "exploded in front of the embassy"."""
+    if parse.words[at] in WORDS["parts"] and parse.deps[at] == "pobj":
+        return parse.heads[parse.heads[at]]
+    return at

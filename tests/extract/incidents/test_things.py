@@ -15,6 +15,7 @@ WEAPONS = [
 ]  # fmt: skip
 
 TARGETS = [
+    ("A bomb exploded in front of the embassy in Lima on Thursday.", ("embassy",)),
     (
         "A car bomb damaged the Spanish embassy in Lima on Monday, injuring three guards.",
         ("Spanish embassy",),

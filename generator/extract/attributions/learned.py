@@ -30,6 +30,7 @@ UNLIKELY_VICTIM = 0.15
 BIAS = "bias"
 ADDED = frozenset({"armed_group", "group_of_people", "person", "security_force"})
 STATELY = frozenset({"security_force", "government_body", "organisation"})
+VAGUE = frozenset({"members", "member", "leaders", "people", "supporters"})
 UNHARMED = frozenset({"accident", "disaster", "protest", "other"})
 
 
@@ -82,11 +83,15 @@ def weigh_parties(
         own = [s for s in kept if s.actor == actor.id]
         if doer < (UNLIKELY_FORCE if actor.type in STATELY else UNLIKELY_DOER):
             kept = [s for s in kept if s.actor != actor.id or s.stance != "perpetrator"]
-        elif doer > (SURE_ALONE if nobody else SURE) and not own and actor.type in ADDED:
+        elif doer > (SURE_ALONE if nobody else SURE) and not own and _is_addable(actor):
             added.extend(_deeds(parties, found, actor))
         spared = victim < UNLIKELY_VICTIM and actor.id not in counted
         weighed.append(_without_victim(actor) if spared else actor)
     return tuple(_with_deeds(a, kept + added) for a in weighed), (*kept, *added)
+
+
+def _is_addable(actor: ActorFinding) -> bool:
+    return actor.type in ADDED and actor.name.lower() not in VAGUE
 
 
 def _without_victim(actor: ActorFinding) -> ActorFinding:

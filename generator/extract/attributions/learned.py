@@ -20,7 +20,7 @@ from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.roles import victims_of
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
-CHECKSUM = "f09d2139748adb4d84e643ce9db67f4d4a0e2d4d557897eebd57a98b752cf5e5"
+CHECKSUM = "e49954c36d4a5a8a620f571385b7f90d53f452d7cc62b0d8933d9abc765bfdb4"
 RULE = "learned"
 SURE = 0.3
 SURE_ALONE = 0.17

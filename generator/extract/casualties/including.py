@@ -34,7 +34,7 @@ def including_before(parse: Parse, group: Group) -> int | None:
     for at in range(group.start - 1, max(low, group.start - 30) - 1, -1):
         if includes(parse, at):
             return at if _of_people(parse, at) else None
-        if parse.words[at] == "that" and parse.is_verb(at - 1):
+        if parse.words[at] in AMONG or (parse.words[at] == "that" and parse.is_verb(at - 1)):
             return None
         clause = parse.words[at] in BREAKERS or parse.tags[at] in ("VBD", "VBZ", "VBP", "MD")
         if clause and not set(parse.words[at - 3 : at]) & {"who", "whom", "which", "that"}:

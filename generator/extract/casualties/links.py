@@ -75,7 +75,11 @@ def _add_whole(field: Field, link: Link, links: dict[tuple[int, Effect], Link]) 
 def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, str]]:
     """Yield groups in the slots of a trigger."""
     single = trigger.frame in ("object", "subject", "nominal", "adjective", "lives")
+    verb = field.parse.heads[token]
+    own = any(i in field.at for i in range(verb + 1, token)) if field.parse.deps[token] == "conj" else False
     for slot, rule in slots(field.parse, token, trigger):
+        if own and slot < verb:
+            continue  # "three were killed and 10 others, five of them officers, injured"
         for head in [slot, *conjuncts(field.parse, slot)]:
             group = field.at.get(head) or _members(field, head)
             if group is None and (single or rule == "suffered" or field.parse.words[token] == "injury"):

@@ -158,6 +158,17 @@ def is_part(parse: Parse, link: Link, lows: Collection[int | None]) -> bool:
     opener = including_before(parse, group)
     if opener is None:
         return False
-    low, _ = parse.bounds(group.head)
-    told = any(word in TRIGGERS for word in parse.words[low:opener])
-    return link.token < opener or not told
+    if opener < link.token < group.start:
+        return False  # "killed 12, including six children, and injured at least six others"
+    return link.token < opener or not _is_told(parse, opener)
+
+
+def _is_told(parse: Parse, opener: int) -> bool:
+    """Say whether what befell the whole is told before "including", and after the number of the whole."""
+    low, _ = parse.bounds(opener)
+    for i in range(opener - 1, low - 1, -1):
+        if parse.words[i] in TRIGGERS:
+            return True
+        if parse.tags[i] == "CD":
+            return False
+    return False

@@ -8,6 +8,7 @@ from generator.extract.casualties.superseded import is_superseded
 from generator.extract.reading import Reading
 from generator.model.brief import Toll
 from generator.model.findings import Doubt, FigureFinding, IncidentFinding
+from generator.model.wording import figure
 
 EFFECTS = ("killed", "injured")
 
@@ -35,12 +36,12 @@ def stands_alone(figure: FigureFinding) -> bool:
 
 def _headline(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) -> Iterator[Doubt]:
     """Yield a doubt when the headline's figure is outside the toll."""
-    for figure in figures:
-        if reading.in_title(figure.span.start) and not agrees(figure, toll):
+    for count in figures:
+        if reading.in_title(count.span.start) and not agrees(count, toll):
             yield Doubt(
                 "headline_differs",
-                f"The headline says {said(figure)} {figure.effect}, the text says {told(toll)}.",
-                figure.span,
+                f"The headline says {_said(count)} {count.effect}, the text says {_told(toll)}.",
+                count.span,
                 "headline",
             )
             return
@@ -48,14 +49,15 @@ def _headline(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) ->
 
 def _sources(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) -> Iterator[Doubt]:
     """Yield a doubt for the first source whose figure is outside the toll."""
-    for figure in figures:
-        body = not reading.in_title(figure.span.start)
-        if body and figure.speaker is not None and not agrees(figure, toll):
-            source = reading.text(figure.speaker)
+    for count in figures:
+        body = not reading.in_title(count.span.start)
+        if body and count.speaker is not None and not agrees(count, toll):
+            source = reading.text(count.speaker)
+            source = source[:1].upper() + source[1:]
             yield Doubt(
                 "toll_conflict",
-                f"{source} says {said(figure)} {figure.effect}; the brief says {told(toll)}.",
-                figure.span,
+                f"{source} says {_said(count)} {count.effect}; the brief says {_told(toll)}.",
+                count.span,
                 "sources",
             )
             return
@@ -67,19 +69,11 @@ def agrees(figure: FigureFinding, toll: Toll) -> bool:
     return low <= (toll.high if toll.high is not None else 10**9) and high >= (toll.low or 0)
 
 
-def said(figure: FigureFinding) -> str:
-    """Print a figure: "12", "at least 31", "up to 50", "4–6"."""
-    return _print(figure.low, figure.high)
+def _said(count: FigureFinding) -> str:
+    """Print a figure: "12", "at least 31", "about 1,200", "4–6"."""
+    return figure(count.low, count.high, count.qualifier)
 
 
-def told(toll: Toll) -> str:
+def _told(toll: Toll) -> str:
     """Print a toll the same way."""
-    return _print(toll.low, toll.high)
-
-
-def _print(low: int | None, high: int | None) -> str:
-    if low is None:
-        return f"up to {high}"
-    if high is None:
-        return f"at least {low}"
-    return str(low) if low == high else f"{low}–{high}"
+    return figure(toll.low, toll.high)

@@ -26,10 +26,20 @@ CASES = (
 )
 
 
-@pytest.mark.parametrize(("title", "text", "codes"), CASES)
-def test_a_contradiction_is_told(read, title, text, codes):
-    reading = read(text, title)
+def doubts_of(reading):
     whole = Span(0, len(reading.doc.text))
     event = IncidentFinding("i1", "main", "bombing", "bombing", Span(0, 1), "test", (whole,))
     found = msgspec.structs.replace(find_figures(reading, Findings()), incidents=(event,))
-    assert [d.code for d in read_tolls(reading, found).doubts] == codes
+    return read_tolls(reading, found).doubts
+
+
+@pytest.mark.parametrize(("title", "text", "codes"), CASES)
+def test_a_contradiction_is_told(read, title, text, codes):
+    assert [d.code for d in doubts_of(read(text, title))] == codes
+
+
+def test_a_warning_reads_as_a_sentence(read):
+    doubts = doubts_of(
+        read("The police said the bomb killed 1,293 people. The mayor said it killed at least 2,012 people.")
+    )
+    assert [d.message for d in doubts] == ["Mayor says at least 2,012 killed; the brief says 1,293."]

@@ -25,8 +25,8 @@ from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
 from generator.model.brief import When
 
-CHECKSUM = "c8becc6580294a96d8ed33a958662287588266404dcc60cb574bc0c5ca77e8c7"
-THRESHOLD = -0.584
+CHECKSUM = "ad8bb6bc23a405936ff08e79754f325edd790cd413da8d4d6a30cc4db0ffecbb"
+THRESHOLD = -0.547
 OPENING = 4
 MOST = 9.0
 PERSON = 0.5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.extract.casualties.naming import noun_after, noun_phrase, past_carrier
 from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.lexicon import words
@@ -15,11 +16,6 @@ SPEECH = words(
     estimate acknowledged admitted insisted tweeted wrote noted quoted documented recorded identified
     identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
     warned described
-    """
-)
-CARRIERS = words(
-    """
-    report reports statement release figures data tweet post news account accounts
     """
 )
 INSTITUTIONS = words(
@@ -97,34 +93,11 @@ def _according(parse: Parse, begin: int, end: int, token: int) -> Span | None:
     best: tuple[int, int] | None = None
     for i in range(begin, end - 2):
         if parse.words[i] == "according" and parse.words[i + 1] == "to":
-            head = _noun_after(parse, i + 2, end)
-            head = _past_carrier(parse, head) if head is not None else None
+            head = noun_after(parse, i + 2, end)
+            head = past_carrier(parse, head) if head is not None else None
             if head is not None and (best is None or abs(i - token) < abs(best[0] - token)):
                 best = i, head
     return noun_phrase(parse, best[1], best[0] + 2) if best else None
-
-
-def _past_carrier(parse: Parse, head: int) -> int:
-    """Step from "a report" to who made it: "a report by the mayor's office"."""
-    _, end = parse.bounds(head)
-    if parse.words[head] not in CARRIERS:
-        return head
-    at = next(
-        (i for i in range(head + 1, min(end - 1, head + 4)) if parse.words[i] in ("by", "from", "of")), None
-    )
-    maker = _noun_after(parse, at + 1, end) if at is not None else None
-    return maker if maker is not None else head
-
-
-def _noun_after(parse: Parse, at: int, end: int) -> int | None:
-    """Return the head of the noun phrase that begins at a token."""
-    head = None
-    for i in range(at, min(end, at + 12)):
-        if parse.is_noun(i):
-            head = i
-        elif parse.tags[i] not in ("DT", "JJ", "PRP$", "POS", "HYPH", "CD", "VBN"):
-            break
-    return head
 
 
 def _speech_verbs(parse: Parse, begin: int, end: int, token: int) -> list[int]:
@@ -188,28 +161,9 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
         nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]
         subject = nouns[-1] if nouns else subject
-    subject = _past_carrier(parse, subject)
+    subject = past_carrier(parse, subject)
     if parse.words[verb + 1 : verb + 2] == ["to"] and parse.words[verb] == "said":
         return None
     if parse.tags[subject] in ("CD",) and parse.words[verb] not in ("said", "told"):
         return None
     return subject
-
-
-def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
-    """Return the span of a noun phrase: its head with what stands before it and a name right after."""
-    low, high = parse.bounds(head)
-    low = max(low, floor or 0)
-    start, end = head, head + 1
-    while start > low and (
-        parse.is_noun(start - 1) or parse.tags[start - 1] in ("JJ", "POS", "HYPH", "CD", "PRP$", "VBN", "AFX")
-    ):
-        start -= 1
-    if start > low and parse.words[start - 1] == "-":
-        start = head
-    while end < high and parse.tags[end] in ("NNP", "NNPS"):
-        end += 1
-    if end + 1 < high and parse.words[end] in ("of", "for"):
-        tail = _noun_after(parse, end + 1, high)
-        end = tail + 1 if tail is not None else end
-    return Span(parse.starts[start], parse.end(end - 1))

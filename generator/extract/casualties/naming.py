@@ -1,0 +1,55 @@
+"""The noun phrase that names a speaker, and who stands behind "a report"."""
+
+from __future__ import annotations
+
+from generator.extract.lexicon import words
+from generator.extract.parse import Parse
+from generator.model.findings import Span
+
+CARRIERS = words(
+    """
+    report reports statement release figures data tweet post news account accounts
+    """
+)
+
+
+def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
+    """Return the span of a noun phrase: its head with what stands before it and a name right after."""
+    low, high = parse.bounds(head)
+    low = max(low, floor or 0)
+    start, end = head, head + 1
+    while start > low and (
+        parse.is_noun(start - 1) or parse.tags[start - 1] in ("JJ", "POS", "HYPH", "CD", "PRP$", "VBN", "AFX")
+    ):
+        start -= 1
+    if start > low and parse.words[start - 1] == "-":
+        start = head
+    while end < high and parse.tags[end] in ("NNP", "NNPS"):
+        end += 1
+    if end + 1 < high and parse.words[end] in ("of", "for"):
+        tail = noun_after(parse, end + 1, high)
+        end = tail + 1 if tail is not None else end
+    return Span(parse.starts[start], parse.end(end - 1))
+
+
+def noun_after(parse: Parse, at: int, end: int) -> int | None:
+    """Return the head of the noun phrase that begins at a token."""
+    head = None
+    for i in range(at, min(end, at + 12)):
+        if parse.is_noun(i):
+            head = i
+        elif parse.tags[i] not in ("DT", "JJ", "PRP$", "POS", "HYPH", "CD", "VBN"):
+            break
+    return head
+
+
+def past_carrier(parse: Parse, head: int) -> int:
+    """Step from "a report" to who made it: "a report by the mayor's office"."""
+    _, end = parse.bounds(head)
+    if parse.words[head] not in CARRIERS:
+        return head
+    at = next(
+        (i for i in range(head + 1, min(end - 1, head + 4)) if parse.words[i] in ("by", "from", "of")), None
+    )
+    maker = noun_after(parse, at + 1, end) if at is not None else None
+    return maker if maker is not None else head

@@ -11,6 +11,7 @@ from generator.extract.times.story import Story
 
 _SOON = 60
 _FAR = 250
+_PRESENT = frozenset({"present", "scheduled"})
 
 
 def weekday(core: Calendar, story: Story) -> Stretch | None:
@@ -34,7 +35,7 @@ def weekday(core: Calendar, story: Story) -> Stretch | None:
         return Stretch("day", now + timedelta(days=ahead or 7))
     if story.narrative and story.told is not None:
         return Stretch("day", now + timedelta(days=ahead))
-    if story.tense in {"future", "present"} or (core.which == 0 and story.tense != "past"):
+    if story.tense in {"future", "scheduled"} or (core.which == 0 and story.tense != "past"):
         return Stretch("day", now + timedelta(days=ahead))
     return Stretch("day", now - timedelta(days=behind))
 
@@ -63,9 +64,9 @@ def nearest(core: Calendar, mention: Mention, story: Story) -> Stretch | None:
         late = (now - past[-1].start).days <= _SOON and (coming[0].start - now).days >= _FAR
         return past[-1] if late and core.day is not None else coming[0]
     soon = (coming[0].start - now).days <= _SOON and (now - past[-1].start).days >= _FAR
-    if soon and not story.happened and (core.day is not None or story.tense == "present"):
+    if soon and not story.happened and (core.day is not None or story.tense in _PRESENT):
         return coming[0]
-    if story.tense == "present" and core.day is None and core.month is not None:
+    if story.tense in _PRESENT and core.day is None and core.month is not None:
         return coming[0]
     if story.tense == "past" or core.month is None or core.day is None:
         return past[-1]

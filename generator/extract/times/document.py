@@ -77,7 +77,7 @@ def _is_narrative(mentions: Sequence[Mention], published: date | None) -> bool:
 def _is_deictic(mention: Mention) -> bool:
     core = mention.core
     if isinstance(core, Shift):
-        return core.base == "now"
+        return core.base == "now" or (isinstance(core.base, Mention) and _is_deictic(core.base))
     return isinstance(core, Calendar) and core.weekday is not None and core.day is None
 
 

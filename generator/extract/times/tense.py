@@ -8,7 +8,8 @@ from typing import Literal
 from generator.extract.times.lexicon import context
 from generator.extract.times.tokens import Token, tag_at, word_at
 
-Tense = Literal["past", "future", "present"]
+# "scheduled" is a present tense that tells of what is to come: "the trial opens Friday".
+Tense = Literal["past", "future", "present", "scheduled"]
 
 _REACH = 24
 _NEAR = 12
@@ -18,6 +19,7 @@ _AHEAD = context("ahead")
 _TOWARDS = context("towards")
 _DATED = context("dated")
 _STATES = context("states")
+_TIMETABLED = context("timetabled")
 _PLANNED = context("planned")
 _SAYING = context("saying")
 _DEFERRED = context("deferred")
@@ -117,6 +119,8 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if tag == "VBP" and word in _UNCHANGED:
         return "past"
     if tag in {"VBZ", "VBP"}:
+        if word in _TIMETABLED:
+            return "scheduled"
         return "past" if word in _SAYING else None if word in _STATES else "present"
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
@@ -144,4 +148,4 @@ def _has_before(tokens: Sequence[Token], at: int) -> bool:
 def _guess(word: str) -> Tense | None:
     if word in _PAST_WORDS or (len(word) > 4 and word.endswith("ed")):
         return "past"
-    return "present" if word in _PRESENT_WORDS else None
+    return "scheduled" if word in _PRESENT_WORDS | _TIMETABLED else None

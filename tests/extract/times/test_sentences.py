@@ -59,6 +59,10 @@ def test_marked(marked):
         ("The council is to be elected in December.", "2020-12"),
         ("They fought on the 3rd.", "2020-11-03"),
         ("They will meet on the 23rd.", "2020-11-23"),
+        ("The firm unveils a cheaper phone on Wednesday.", "2020-11-18"),
+        ("The bridge, which links both banks, gave way on Wednesday.", "2020-11-18"),
+        ("The ceasefire expires on Wednesday.", "2020-11-25"),
+        ("Union members vote on Wednesday.", "2020-11-25"),
     ],
 )
 def test_tense_decides(nlp, sentence, value):
@@ -71,6 +75,14 @@ HISTORY = (
     "Two days later it took the bridge. The following winter was hard. By March 1813 the war was lost, and in "
     "October 1813 a truce was signed. In January the last troops left."
 )
+
+
+def test_old_years_in_the_news_do_not_make_it_a_history():
+    text = (
+        "His uncle came in 1961, his aunt in 1975, two cousins in 1979 and his sister in 1990. "
+        "The day before last Tuesday he left home for good."
+    )
+    assert readings(text)[-1][2] == "2020-11-16"
 
 
 def test_a_history_goes_on_from_the_last_date_told():

@@ -32,18 +32,29 @@ def join_described(
 def _join_attackers(
     parties: Parties, actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
 ) -> tuple[ActorFinding, ...]:
-    """Join "the gunman" of whom nothing is said to the one person who is named as having done it."""
-    held = {s.actor for s in stances} | {s.by for s in stances}
+    """Join "the gunman" to the one person who is named as having done it.
+
+    Where the same words tell of the gunman of another incident, only his own mentions stay with him.
+    """
     persons = [a for a in actors if a.type == "person"]
     accused = {s.actor for s in stances if s.stance != "denied"}
     named = [a for a in persons if a.id in accused and parties.is_named(a.id)]
-    plain = [a for a in persons if a.id not in held and _noun(a) in FRAMES["lone"]]
+    plain = [a for a in persons if _noun(a) in FRAMES["lone"] and a.id not in {n.id for n in named}]
     if len(named) != 1 or not plain:
         return actors
     one = named[0]
+    settled = {s.incident for s in stances if s.actor == one.id} | {None}
+    left: dict[str, ActorFinding | None] = {}
     for actor in plain:
-        one = _joined(one, actor)
-    return tuple(one if a.id == one.id else a for a in actors if a not in plain)
+        held = [s for s in stances if actor.id in (s.actor, s.by)]
+        own = tuple(m for m in actor.mentions if any(s.span.covers(m.start) for s in held))
+        if any(s.incident in settled for s in held) or (held and not own):
+            continue
+        theirs = tuple(m for m in actor.mentions if m not in own)
+        one = _joined(one, replace(actor, mentions=theirs))
+        left[actor.id] = replace(actor, name=_noun(actor), aliases=(), mentions=own) if own else None
+    told = (one if a.id == one.id else left.get(a.id, a) for a in actors)
+    return tuple(a for a in told if a is not None)
 
 
 def _noun(actor: ActorFinding) -> str:

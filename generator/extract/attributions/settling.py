@@ -13,6 +13,9 @@ VIOLENT = frozenset({"bombing", "shelling", "armed_attack", "assault", "abductio
 COURTS = {"charged": frozenset({"convicted"}), "blamed": frozenset({"charged", "convicted"})}
 ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
 DID = frozenset({"perpetrator", "claimed"})
+NAMING = frozenset({"the suspect named", "the attacker named", "named him as"})
+NAMING |= {"identified as the attacker", "identified the attacker as"}
+SOMEONE = frozenset({"man", "woman"})
 
 
 def settle(
@@ -56,10 +59,12 @@ def _of_one(one: StanceFinding, other: StanceFinding) -> bool:
 
 
 def _named(parties: Parties, stance: StanceFinding, stances: list[StanceFinding]) -> StanceFinding:
-    """Give what is said of "the gunman" to the one person who is named as having done it."""
-    if not _is_lone_attacker(parties, stance):
+    """Give what "the gunman" or "a man" did to the one person who is named as having done it."""
+    alone = _is_lone_attacker(parties, stance)
+    if not alone and not _is_someone(parties, stance):
         return stance
-    named = {s.actor for s in stances if s.stance in ACCUSED and _of_one(s, stance)}
+    told = [s for s in stances if s.stance in ACCUSED and _of_one(s, stance)]
+    named = {s.actor for s in told if alone or s.rule in NAMING}
     named = {a for a in named if parties.is_named(a) and parties.by_id[a].type == "person"}
     return replace(stance, actor=named.pop()) if len(named) == 1 else stance
 
@@ -75,3 +80,8 @@ def _is_lone_attacker(parties: Parties, stance: StanceFinding) -> bool:
     actor = parties.by_id[stance.actor]
     noun = actor.name.split()[-1].lower()
     return actor.type == "person" and not parties.is_named(actor.id) and noun in FRAMES["lone"]
+
+
+def _is_someone(parties: Parties, stance: StanceFinding) -> bool:
+    """Say whether a deed is told of "a man", of whom nothing more is said."""
+    return stance.stance == "perpetrator" and parties.by_id[stance.actor].name.lower() in SOMEONE

@@ -64,7 +64,7 @@ def nearest(core: Calendar, mention: Mention, story: Story) -> Stretch | None:
         late = (now - past[-1].start).days <= _SOON and (coming[0].start - now).days >= _FAR
         return past[-1] if late and core.day is not None else coming[0]
     soon = (coming[0].start - now).days <= _SOON and (now - past[-1].start).days >= _FAR
-    if soon and not story.happened and (core.day is not None or story.tense in _PRESENT):
+    if soon and not story.happened and (core.day is not None or story.tense != "past"):
         return coming[0]
     if story.tense in _PRESENT and core.day is None and core.month is not None:
         return coming[0]

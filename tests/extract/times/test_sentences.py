@@ -61,6 +61,8 @@ def test_marked(marked):
         ("They will meet on the 23rd.", "2020-11-23"),
         ("The firm unveils a cheaper phone on Wednesday.", "2020-11-18"),
         ("The bridge, which links both banks, gave way on Wednesday.", "2020-11-18"),
+        ("A summit in December?", "2020-12"),
+        ("A summit in October?", "2020-10"),
         ("The ceasefire expires on Wednesday.", "2020-11-25"),
         ("Union members vote on Wednesday.", "2020-11-25"),
     ],

@@ -169,3 +169,12 @@ def is_spoken_to(parse: Parse, frame: Frame, who: int) -> bool:
         for verb in verbs
         for t in parse.children[verb]
     )
+
+
+def is_first_account(parse: Parse, frame: Frame) -> bool:
+    """Say whether a statement is an account since given up: what the army "said at first"."""
+    verbs = {parse.heads[speaker] for speaker in frame.speakers}
+    near = [t for verb in verbs for t in parse.children[verb]]
+    return any(
+        parse.words[t] in FRAMES["at_first"] or parse.words[t : t + 2] == ["at", "first"] for t in near
+    )

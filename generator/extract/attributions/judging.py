@@ -10,6 +10,7 @@ from generator.extract.attributions.frames import (
     Frame,
     according_to,
     frame_of,
+    is_first_account,
     is_perhaps,
     is_spoken_to,
 )
@@ -158,6 +159,8 @@ def _perpetrated(
         said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
+        if _is_force(parties, actor) and is_first_account(parties.parse, frame):
+            return None
         if frame.attitude == "denied" or frame.negated:
             return "denied", None
         return "claimed", _passed_on_by(parties, match, actor)

@@ -54,7 +54,8 @@ def _follows_participle(tokens: Sequence[Token], tags: Sequence[str | None], at:
     if tag_at(tags, verb) != "VBN":
         return False
     planned = word_at(tokens, verb) in (_PLANNED | _DATED | _AHEAD) - {"set"}
-    return not planned and tag_at(tags, verb - 1) in {"NN", "NNS", "NNP", "NNPS"}
+    noun = verb - 2 if word_at(tokens, verb - 1) == "," else verb - 1
+    return not planned and tag_at(tags, noun) in {"NN", "NNS", "NNP", "NNPS"}
 
 
 def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
@@ -114,7 +115,7 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
         return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)
     if tag == "VBD":
         return "past"
-    if word == "be" and tag == "VB" and _is_yet_to_be(tokens, tags, at):
+    if tag == "VB" and (_would(tokens, at) or (word == "be" and _is_yet_to_be(tokens, tags, at))):
         return "future"
     if tag == "VBP" and word in _UNCHANGED:
         return "past"
@@ -125,6 +126,11 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
     return None
+
+
+def _would(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what was to come is told of: "said it would resume", "would not return"."""
+    return "would" in {word_at(tokens, at - 1), word_at(tokens, at - 2)}
 
 
 def _is_yet_to_be(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:

@@ -13,6 +13,7 @@ Tense = Literal["past", "future", "present", "scheduled"]
 
 _REACH = 24
 _NEAR = 12
+_MAY = frozenset({"would", "may", "might", "should", "must"})
 _SENTENCE_ENDS = frozenset(".!?;")
 _WILL = context("will")
 _AHEAD = context("ahead")
@@ -115,7 +116,7 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
         return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)
     if tag == "VBD":
         return "past"
-    if tag == "VB" and (_would(tokens, at) or (word == "be" and _is_yet_to_be(tokens, tags, at))):
+    if tag == "VB" and (_may_come(tokens, at) or (word == "be" and _is_yet_to_be(tokens, tags, at))):
         return "future"
     if tag == "VBP" and word in _UNCHANGED:
         return "past"
@@ -128,9 +129,9 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     return None
 
 
-def _would(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether what was to come is told of: "said it would resume", "would not return"."""
-    return "would" in {word_at(tokens, at - 1), word_at(tokens, at - 2)}
+def _may_come(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether what may come is told of: "said it would resume", "may not return", not "may have left"."""
+    return tokens[at].word != "have" and bool(_MAY & {word_at(tokens, at - 1), word_at(tokens, at - 2)})
 
 
 def _is_yet_to_be(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:

@@ -65,6 +65,8 @@ def test_marked(marked):
         ("He said the camp would not be closed on Tuesday.", "2020-11-24"),
         ("They said they would appeal the verdict, announced on Wednesday.", "2020-11-18"),
         ("They said the man who was shot on Wednesday would live.", "2020-11-18"),
+        ("The two sides may meet again on Monday.", "2020-11-23"),
+        ("The gunman may have fled on Monday.", "2020-11-16"),
         ("A summit in December?", "2020-12"),
         ("A summit in October?", "2020-10"),
         ("The ceasefire expires on Wednesday.", "2020-11-25"),

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from generator.extract.actors.bodies import find_bodies
 from generator.extract.actors.callings import find_callings
+from generator.extract.actors.capitals import find_capitals
 from generator.extract.actors.describing import (
     best_name,
     country_of,
@@ -64,7 +65,7 @@ def _mentions(words: Words) -> tuple[list[Mention], list[bool]]:
     callings = find_callings(words, taken)
     persons = find_persons(words, taken)
     bodies = find_bodies(words, taken)
-    states = find_states(words, taken) + find_strikers(words, taken)
+    states = find_states(words, taken) + find_strikers(words, taken) + find_capitals(words, taken)
     return [*listed, *callings, *persons, *bodies, *states], taken
 
 

@@ -32,10 +32,11 @@ def find_stances(reading: Reading, found: Findings) -> Findings:
     parties, actors, stances, unclaimed = read_parties(reading, found)
     actors, stances = weigh_parties(parties, found, actors, stances)
     actors = join_described(parties, actors, stances)
+    disaster = found.main is not None and found.main.category == "disaster"
     return replace(
         found,
         stances=stances,
-        actors=choose_actors(actors, stances),
+        actors=choose_actors(actors, stances, disaster=disaster),
         doubts=found.doubts + no_claim(parties.parse, unclaimed[:1]),
     )
 

@@ -20,14 +20,16 @@ PLAIN = frozenset({"person", "group_of_people", "armed_group"})
 
 
 def choose_actors(
-    actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...]
+    actors: tuple[ActorFinding, ...], stances: tuple[StanceFinding, ...], *, disaster: bool = False
 ) -> tuple[ActorFinding, ...]:
     """Keep whom stances and roles name, then the most central others, in the order they came.
 
-    People without a name stay for the part they play or while there is room; a person, if central.
+    People without a name stay for the part they play or while there is room; a person, if central. Mere
+    "people" whom a natural ``disaster`` hurt are told by its toll and are no party.
     """
     needed = {s.actor for s in stances} | {s.by for s in stances}
-    needed |= {a.id for a in actors if set(a.roles) & {"victim", "target"}}
+    hurt = [a for a in actors if set(a.roles) & {"victim", "target"}]
+    needed |= {a.id for a in hurt if not (disaster and _is_anyone(a))}
     actors = tuple(a for a in actors if a.id in needed or not _is_anyone(a))
     central = {a.id for a in actors[:CENTRAL]}
     ranked = sorted(actors, key=lambda a: a.id not in needed)

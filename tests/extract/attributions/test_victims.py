@@ -29,6 +29,8 @@ def victims(nlp):
             {"Hector Salas"},
         ),
         ("Gunmen killed nine soldiers in Mosul on Friday. The nine soldiers were on patrol.", {"soldiers"}),
+        ("An earthquake killed 40 people in Nepal on Friday, the Interior Ministry said.", set()),
+        ("A truck bomb killed 40 people in Mosul on Friday.", {"people"}),
         ("Rebels killed two bodyguards of Mayor Ana Ruiz near Cali on Friday.", {"bodyguards"}),
     ],
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.extract.casualties.superseded import is_superseded
+from generator.extract.casualties.superseded import is_said_earlier, is_superseded
 from generator.extract.reading import Reading
 from generator.model.brief import Toll
 from generator.model.findings import Doubt, FigureFinding, IncidentFinding
@@ -22,7 +22,7 @@ def find_conflicts(
             toll = incident.killed if effect == "killed" else incident.injured
             own = [f for f in figures if f.incident == incident.id and f.effect == effect and stands_alone(f)]
             old = {(f.low, f.high) for f in own if is_superseded(reading, f)}
-            own = [f for f in own if (f.low, f.high) not in old]
+            own = [f for f in own if (f.low, f.high) not in old and not is_said_earlier(reading, f)]
             if toll is not None:
                 yield from _headline(reading, toll, own)
                 yield from _sources(reading, toll, own)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
@@ -12,10 +14,19 @@ SUPERSEDED = words(
     """
 )
 
+SAYING = r"(?:said|told|reported|announced|put|counted|received|confirmed)"
+SAID_EARLIER = re.compile(rf"\b(?:had|earlier) {SAYING}\b|\b{SAYING} (?:[a-z]+ )?earlier\b")
+
 
 def is_superseded(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure is told as an older one."""
     return figure.rule == "toll:from" or near(reading, figure, SUPERSEDED)
+
+
+def is_said_earlier(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure is told in a sentence as what was said before: "said earlier that 21 died"."""
+    span = reading.doc.char_span(figure.span.start, figure.span.end, alignment_mode="expand")
+    return span is not None and bool(SAID_EARLIER.search(reading.whole[span.sent.start_char : span.start_char]))
 
 
 def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bool:

@@ -23,6 +23,12 @@ CASES = (
         [],
     ),
     (None, "The mayor said 16 people were killed, including four children.", []),
+    (
+        None,
+        "The police said the bomb killed 16 people. The mayor said earlier that hospitals had received nine bodies.",
+        [],
+    ),
+    (None, "The police said the bomb killed 16 people. The mayor said it had killed 21 people.", ["toll_conflict"]),
 )
 
 

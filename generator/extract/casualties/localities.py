@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping, Sequence
 
@@ -31,16 +32,25 @@ def find_local(
     }
     places = [p for p in found.places if p.id not in whole and p.kind != "country"]
     starts = frozenset(m.start for place in places for m in place.mentions)
-    return frozenset(id(f) for f in figures if is_local(reading, parse, f, starts))
+    names = tuple(name for p in places for name in (p.name, re.sub(r" [a-z]+$", "", p.name)))
+    return frozenset(id(f) for f in figures if is_local(reading, parse, f, starts, names))
 
 
-def is_local(reading: Reading, parse: Parse, figure: FigureFinding, starts: Collection[int]) -> bool:
-    """Say whether a figure is told of a place: the place counts it, or it stands "in" one of ``starts``."""
+def is_local(
+    reading: Reading,
+    parse: Parse,
+    figure: FigureFinding,
+    starts: Collection[int],
+    names: tuple[str, ...] = (),
+) -> bool:
+    """Say whether a place, such as one of ``names``, counts a figure, or it stands "in" one of ``starts``."""
     end = figure.span.end
     if reading.whole[end : end + 4] == " in " and end + 4 in starts:
         return True
     first = bisect_left(parse.starts, figure.span.start)
-    return first > 1 and parse.words[first - 1] in COUNTING and parse.entities[first - 2] in PLACES
+    if first < 2 or parse.words[first - 1] not in COUNTING:
+        return False
+    return parse.entities[first - 2] in PLACES or reading.whole[: parse.end(first - 2)].endswith(names)
 
 
 def _is_toll(figure: FigureFinding, tolls: Mapping[tuple[str, str], Toll | None]) -> bool:

@@ -26,7 +26,9 @@ def is_superseded(reading: Reading, figure: FigureFinding) -> bool:
 def is_said_earlier(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure is told in a sentence as what was said before: "said earlier that 21 died"."""
     span = reading.doc.char_span(figure.span.start, figure.span.end, alignment_mode="expand")
-    return span is not None and bool(SAID_EARLIER.search(reading.whole[span.sent.start_char : span.start_char]))
+    return span is not None and bool(
+        SAID_EARLIER.search(reading.whole[span.sent.start_char : span.start_char])
+    )
 
 
 def near(reading: Reading, figure: FigureFinding, markers: frozenset[str]) -> bool:

@@ -55,7 +55,14 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
         [best, *_beside(story, sentences, best), *by_id[best].within, *_region(fit, best, by_id)]
     )
     ordered = sorted((i for i in chain if i in by_id), key=lambda i: RANK[by_id[i].kind])
-    return (best, *(i for i in ordered if i != best))
+    return (best, *(i for i in ordered if i != best), *(() if country else _only_country(found)))
+
+
+def _only_country(found: Findings) -> tuple[str, ...]:
+    """Return the country that all places of the text lie in, for a lake or sea that tells none."""
+    if len({p.country for p in found.places if p.country}) != 1:
+        return ()
+    return tuple(p.id for p in found.places if p.kind == "country")[:1]
 
 
 def is_located(story: Story, mention: Mention) -> bool:

@@ -6,6 +6,8 @@ import msgspec
 import pytest
 
 from generator.extract.casualties import find_figures, read_tolls
+from generator.extract.pipeline import make_entries
+from generator.model.article import Article
 from generator.model.findings import Findings, IncidentFinding, Span
 
 CASES = (
@@ -28,7 +30,11 @@ CASES = (
         "The police said the bomb killed 16 people. The mayor said earlier that hospitals had received nine bodies.",
         [],
     ),
-    (None, "The police said the bomb killed 16 people. The mayor said it had killed 21 people.", ["toll_conflict"]),
+    (
+        None,
+        "The police said the bomb killed 16 people. The mayor said it had killed 21 people.",
+        ["toll_conflict"],
+    ),
 )
 
 
@@ -49,3 +55,14 @@ def test_a_warning_reads_as_a_sentence(read):
         read("The police said the bomb killed 1,293 people. The mayor said it killed at least 2,012 people.")
     )
     assert [d.message for d in doubts] == ["Mayor says at least 2,012 killed; the brief says 1,293."]
+
+
+def test_the_dead_of_one_province_contradict_no_toll(nlp):
+    text = (
+        "An earthquake in Morocco killed at least 900 people on Friday. Its centre was in Al Haouz province. "
+        "Al Haouz counted 412 dead, the ministry said."
+    )
+    article = Article(text=text, path="a.md", format="md", sha256="0", published="2024-03-05")
+    (entry,) = make_entries(nlp, [article])
+    assert [(f.low, f.part_of) for f in entry.brief.casualties] == [(900, False), (412, True)]
+    assert not [w for w in entry.brief.warnings if w.code == "toll_conflict"]

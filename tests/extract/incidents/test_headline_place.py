@@ -53,3 +53,11 @@ def test_the_region_told_goes_with_a_place_nobody_knows(read):
         "A patrol shot two men in Tarnekwal district on Thursday, the governor of Zabul province said."
     )
     assert places(found) == ["Tarnekwal district", "Zabul province", "Afghanistan"]
+
+
+def test_a_lake_gets_the_only_country_of_the_text(read):
+    _, found = read(
+        "A ferry sank on Lake Victoria on Friday, killing 40 people. The wreck was towed to Mwanza in Tanzania."
+    )
+    names = {place.id: place.name for place in found.places}
+    assert [names[i] for i in found.main.places] == ["Lake Victoria", "Tanzania"]

@@ -106,6 +106,12 @@ def test_a_dateline_is_no_row_and_no_part_of_one(timeline):
     assert [(r.when.start, r.what) for r in rows] == [("2020-11-20", "A gunman shot two officers on Friday")]
 
 
+def test_a_dateline_cut_in_two_is_none_either(timeline):
+    text = "ZANZIBAR, Nov 21 – A boat carrying 40 people sank off Zanzibar on Friday night, killing nine of them."
+    told = "A boat carrying 40 people sank off Zanzibar on Friday night"
+    assert [(r.when.start, r.what) for r in timeline(text)] == [("2020-11-20", told)]
+
+
 def test_a_claim_soon_after_the_incident_has_its_day_when_no_later_one_is_left(timeline):
     text = (
         "A bomb exploded in a market in Kabul on Saturday, killing nine people. "

@@ -124,11 +124,11 @@ class Handler(BaseHTTPRequestHandler):
 
     def _events(self) -> None:
         """Keep the line open and send a message per new build, until the browser leaves."""
+        seen = self.server.visit.number  # before the answer: a build right after it must not be missed
         self.send_response(HTTPStatus.OK)
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        seen = self.server.visit.number
         try:
             while True:
                 number = self.server.visit.wait(seen)

@@ -24,7 +24,6 @@ from generator.model.findings import FigureFinding, Findings, Span
 
 # Words a number counts that name what happened and not to whom: "22 fatalities", "seven lives".
 NO_VICTIMS = frozenset(COUNTS) - {"hostages", "martyrs"} | {"lives"}
-OFFICERS = frozenset(("police", "officers", "officer", "deputies", "troops", "soldiers", "guards"))
 
 
 def find_figures(reading: Reading, found: Findings) -> Findings:
@@ -55,21 +54,7 @@ def _counted(parse: Parse) -> list[FigureFinding]:
 def without_pronouns(parse: Parse, links: list[Link]) -> list[Link]:
     """Keep "he died" only where nothing else says that anybody did."""
     named = {k.effect for k in links if parse.words[k.group.head] not in PRONOUNS and k.group.amount.low != 0}
-    return [
-        k
-        for k in links
-        if parse.words[k.group.head] not in PRONOUNS or k.effect not in named or is_shot_attacker(parse, k)
-    ]
-
-
-def is_shot_attacker(parse: Parse, link: Link) -> bool:
-    """Say whether "him" is the attacker: "a gunman killed two before officers shot him dead"."""
-    low, _ = parse.bounds(link.token)
-    if link.effect != "killed" or parse.words[link.group.head] not in ("him", "her"):
-        return False
-    killer = parse.child(link.token, "nsubj")
-    by_police = killer is not None and parse.words[killer] in OFFICERS
-    return by_police and any(parse.words[i] in ATTACKERS for i in range(low, link.token))
+    return [k for k in links if parse.words[k.group.head] not in PRONOUNS or k.effect not in named]
 
 
 def is_plausible(parse: Parse, link: Link) -> bool:
@@ -106,8 +91,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         victims=_victims(parse, link),
         part_of=link.rule == "part" or is_part(parse, link, lows) or is_elsewhere(parse, link),
         implicit=group.implicit,
-        perpetrators=(link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS)
-        or is_shot_attacker(parse, link),
+        perpetrators=link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS,
     )
 
 

@@ -18,7 +18,7 @@ ORDER = tuple(labels.EFFECTS)
 
 
 class CasualtyRow(msgspec.Struct, frozen=True):
-    """Mentions that say the same; ``part_of`` sets apart a subset of a bigger figure.
+    """Mentions that say the same; ``part_of`` sets apart a subset of a bigger figure that is shown above it.
 
     ``range`` draws the figure beside others of its effect, where they differ.
     """
@@ -74,23 +74,33 @@ def _rows(brief: Brief, casualties: Iterable[tuple[int, Casualty]], locale: str)
     rows = []
     for effect in ORDER:
         groups = _parts_after_wholes([group for group in merged if group[0][1].effect == effect])
-        drawn = ranges([group[0][1] for group in groups])
-        rows += [_row(brief, group, one, locale) for group, one in zip(groups, drawn, strict=True)]
+        counts = [group[0][1] for group in groups]
+        drawn = ranges(counts)
+        for group, count, one in zip(groups, counts, drawn, strict=True):
+            below = count.part_of and any(_holds(whole, count) for whole in counts)
+            rows.append(_row(brief, group, one, locale, below=below))
     return tuple(rows)
 
 
 def _parts_after_wholes(groups: list[list[tuple[int, Casualty]]]) -> list[list[tuple[int, Casualty]]]:
-    """Put every part below the whole it is told with: the last one before it that is large enough."""
+    """Put every part below the whole it is told with: the last one before it that is large enough.
+
+    Parts that no whole is large enough for come first: they stand for themselves.
+    """
     ordered = [group for group in groups if not group[0][1].part_of]
+    alone = []
     for part in (group for group in groups if group[0][1].part_of):
         number, c = part[0]
         large = [n for n, whole in enumerate(ordered) if _holds(whole[0][1], c)]
+        if not large:
+            alone.append(part)
+            continue
         before = [n for n in large if ordered[n][0][0] < number]
-        home = before[-1] if before else large[0] if large else len(ordered) - 1
+        home = before[-1] if before else large[0]
         while home + 1 < len(ordered) and ordered[home + 1][0][1].part_of:
             home += 1
         ordered.insert(home + 1, part)
-    return ordered
+    return alone + ordered
 
 
 def _holds(whole: Casualty, part: Casualty) -> bool:
@@ -116,7 +126,9 @@ def _join_bare(groups: list[list[tuple[int, Casualty]]]) -> list[list[tuple[int,
     return sorted((sorted(group, key=itemgetter(0)) for group in kept), key=lambda group: group[0][0])
 
 
-def _row(brief: Brief, group: list[tuple[int, Casualty]], drawn: Range | None, locale: str) -> CasualtyRow:
+def _row(
+    brief: Brief, group: list[tuple[int, Casualty]], drawn: Range | None, locale: str, *, below: bool
+) -> CasualtyRow:
     first = group[0][1]
     sources = dict.fromkeys(c.attributed_to for _, c in group if c.attributed_to)
     victims = next((c.victims for _, c in group if c.victims), None)
@@ -129,6 +141,6 @@ def _row(brief: Brief, group: list[tuple[int, Casualty]], drawn: Range | None, l
         note=labels.NOTES.get(first.qualifier, ""),
         victims=victims,
         said_by=tuple(sources),
-        part_of=first.part_of,
+        part_of=below,
         quotes=tuple(quote(brief, c.evidence, f"c{n}", c.attributed_to) for n, c in group),
     )

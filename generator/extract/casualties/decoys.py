@@ -62,7 +62,8 @@ def _is_age(parse: Parse, amount: Amount, before: str, after: str) -> bool:
     if before == "(":
         return named and closes
     aged = parse.tags[amount.core - 2] == "NNP" or is_person(parse.words[amount.core - 2])
-    return named and (closes or after == "from") and aged
+    grown = after == "was" or (after == "were" and parse.entities[amount.core - 2] == "PERSON")
+    return named and (closes or after == "from" or grown) and aged
 
 
 def _are_ages(parse: Parse, amount: Amount, before: str, after: str) -> bool:

@@ -10,6 +10,7 @@ from generator.extract.casualties.belongs import tie
 from generator.extract.casualties.breakdown import CARE, mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
+from generator.extract.casualties.ranges import highest
 from generator.extract.casualties.sequels import plus, sequel
 from generator.extract.casualties.statements import Statement, gather
 from generator.extract.casualties.superseded import is_superseded, near
@@ -18,7 +19,6 @@ from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
-FARTHEST = 2
 EFFECTS: tuple[Effect, ...] = ("killed", "injured")
 UPDATED = words(
     """
@@ -77,7 +77,7 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
         singles = 0
     if best is not None and not (is_one(best) and singles):
         extra = sequel(reading, figures, effect, best)
-        top = other_reading(reading, counted, best) if not extra else None
+        top = highest(reading, counted, best) if not extra else None
         return Toll(plus(best.low, extra), top or plus(best.high, extra))
     if singles:
         return Toll(singles, singles)
@@ -93,22 +93,6 @@ def without_care(counted: list[Statement]) -> list[Statement]:
 def is_one(statement: Statement) -> bool:
     """Say whether a statement tells of one person, who counts as a single victim does."""
     return statement.low == statement.high == 1
-
-
-def other_reading(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
-    """Return the highest number another source tells where the best one is open ("at least 20")."""
-    if best.high is not None or best.low is None or best.first.qualifier == "vague":
-        return None
-    highs = [
-        high
-        for s in counted
-        if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
-        and best.low < high <= FARTHEST * best.low
-        and s.first.speaker is not None
-        and not reading.in_title(s.first.span.start)
-        and not is_superseded(reading, s.first)
-    ]
-    return max(highs, default=None)
 
 
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:

@@ -1,0 +1,48 @@
+"""The upper end of a toll told as open: the highest number that another telling of the whole gives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.extract.casualties.people import singular
+from generator.extract.casualties.sequels import is_more
+from generator.extract.casualties.statements import Statement
+from generator.extract.casualties.superseded import is_superseded
+from generator.extract.lexicon import words
+from generator.extract.reading import Reading
+from generator.model.findings import FigureFinding
+
+FARTHEST = 2
+# Who is counted where all are: "eight people", and not "three siblings".
+ANYBODY = words(
+    """
+    people person civilian citizen individual member resident martyr victim other national militant
+    """
+)
+SEEN = (":participle", "state", "care")
+
+
+def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
+    """Return the highest number another source tells where the best one is open ("at least 20")."""
+    if best.high is not None or best.low is None or best.first.qualifier == "vague":
+        return None
+    highs = [
+        high
+        for s in counted
+        if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
+        and best.low < high
+        and (counts_all(reading, s.first) or (s.first.speaker is not None and high <= FARTHEST * best.low))
+        and not reading.in_title(s.first.span.start)
+        and not is_superseded(reading, s.first)
+    ]
+    return max(highs, default=None)
+
+
+def counts_all(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure counts whoever was hurt: "15 people were killed", and not those on a picture."""
+    if figure.rule.endswith(SEEN) or is_more(reading, figure):
+        return False
+    if figure.victims is None:
+        return True
+    noun = reading.text(figure.victims).split()[-1]
+    return noun[:1].isupper() or singular(noun.lower()) in ANYBODY

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from generator.extract.casualties.number_words import ABOUT, ADDED, AFTER, AT_LEAST, AT_MOST, FEWER, MORE
+from generator.extract.casualties.number_words import (
+    ABOUT,
+    ADDED,
+    AFTER,
+    AT_LEAST,
+    AT_MOST,
+    FEWER,
+    MORE,
+    OPENERS,
+)
 from generator.model.brief import Qualifier
 
 
@@ -75,12 +84,11 @@ def _before(words: Sequence[str], start: int, floor: int) -> tuple[int, str] | N
 
 
 def _after(words: Sequence[str], end: int) -> tuple[int, str]:
-    """Find "or more", "or so", "at least" just after the number."""
-    for size in (2, 3):
-        kind = AFTER.get(" ".join(words[end : end + size]))
-        if kind and end + size <= len(words):
-            return end + size, kind
-    return end, ""
+    """Find "or more", "or so", "at least" just after the number; "in 2016 at least 12" bounds the 12."""
+    kind = AFTER.get(" ".join(words[end : end + 2]))
+    if kind is None or any(w[0].isdigit() or w in OPENERS for w in words[end + 2 : end + 3]):
+        return end, ""
+    return end + 2, kind
 
 
 KINDS = (

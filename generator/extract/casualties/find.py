@@ -9,11 +9,12 @@ import msgspec
 from generator.extract.casualties.act_words import TO_HOSPITAL
 from generator.extract.casualties.acts import find_triggers
 from generator.extract.casualties.field import Link, make_field
-from generator.extract.casualties.groups import find_groups
+from generator.extract.casualties.groups import OF_THEM, find_groups
 from generator.extract.casualties.links import link_all
 from generator.extract.casualties.parts import is_part, link_breakdowns, link_described, link_parts
 from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
 from generator.extract.casualties.refuse import is_unreal
+from generator.extract.casualties.shares import link_shares
 from generator.extract.casualties.speakers import find_speaker
 from generator.extract.casualties.them import link_fatally, link_them
 from generator.extract.casualties.triggers import COUNTS
@@ -43,7 +44,7 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     links = [
         link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
     ]
-    for more in (link_them, link_fatally, link_parts, link_described, link_breakdowns):
+    for more in (link_them, link_fatally, link_parts, link_described, link_shares, link_breakdowns):
         links += list(more(field, links))
     links = [link for link in links if is_plausible(parse, link)]
     links = without_pronouns(parse, links)
@@ -114,7 +115,7 @@ def _victims(parse: Parse, link: Link) -> Span | None:
     first = group.start if group.implicit else group.amount.end
     if group.bare or first > group.head or parse.words[group.head] in NO_VICTIMS:
         return None
-    if parse.words[first] == "of" and first < group.head:
+    while first < group.head and (parse.words[first] == "of" or parse.words[first] in OF_THEM):
         first += 1
     return Span(parse.starts[first], parse.end(group.head))
 

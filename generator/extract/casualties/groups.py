@@ -46,6 +46,7 @@ VICTIM_NOUNS = frozenset(
         "arrested",
     )
 )
+OF_THEM = frozenset(("them", "whom", "which"))
 
 
 def find_groups(parse: Parse) -> list[Group]:
@@ -99,7 +100,7 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
     if head is None:
         end = amount.end
         others = end < limit and words[end] in ("more", "others", "other", "additional")
-        if partitive and words[at - 1] in ("whom", "them", "these", "those", "which"):
+        if partitive and words[at - 1] in OF_THEM | {"these", "those"}:
             end = at
             those = words[at - 1] in ("those", "these")
             return Group(
@@ -114,7 +115,8 @@ def group_of(parse: Parse, amount: Amount, limit: int) -> Group | None:
         return None
     told = words[head] in VICTIM_NOUNS or any(w in DONE_TO for w in words[amount.end : head])
     subset = partitive and (told or singular(words[head]) in VICTIM_NOUNS)
-    return Group(amount.start, head + 1, head, amount, subset=subset, out_of=out_of)
+    of_them = not OF_THEM.isdisjoint(words[amount.end : head])  # "seven people, six of them students"
+    return Group(amount.start, head + 1, head, amount, subset=subset, out_of=out_of, of_them=of_them)
 
 
 def _noun_follows(parse: Parse, at: int, limit: int) -> bool:

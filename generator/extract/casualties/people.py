@@ -56,7 +56,7 @@ THINGS = words(
     liter litre degree vote seat point goal game match case incident event raid operation battle war
     weapon gun rifle pistol knife grenade mine camp base village town city country state province
     district region site place location area company firm brand charge count sentence group animal dog
-    cat cow cattle sheep goat horse pig bird chicken camel livestock elephant tiger lion whale fish
+    cat cow calf wolf cattle sheep goat horse pig bird chicken camel livestock elephant tiger lion whale fish
     checkpoint station post target position stage part side way type kind question reason thing item
     generation outlet media piece phone message call email letter photo video image picture report statement
     article page book
@@ -102,6 +102,9 @@ IRREGULAR = {
     "stories": "story",
     "cities": "city",
     "countries": "country",
+    "knives": "knife",
+    "wolves": "wolf",
+    "calves": "calf",
 }
 
 

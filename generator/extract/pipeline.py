@@ -15,7 +15,7 @@ from spacy.language import Language
 from generator.errors import ExtractError
 from generator.extract.actors import find_actors
 from generator.extract.assemble import assemble
-from generator.extract.attributions import find_stances
+from generator.extract.attributions import find_stances, name_victims
 from generator.extract.casualties import find_figures, read_tolls
 from generator.extract.headline import sentence_case
 from generator.extract.incidents import find_incidents
@@ -55,6 +55,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
         needs=("actors", "places", "figures", "incidents"),
         gives=("figures", "incidents", "doubts"),
     ),
+    Extractor("victims", name_victims, needs=("actors", "figures", "incidents"), gives=("figures",)),
     Extractor(
         "attributions", find_stances, needs=("actors", "incidents", "figures"), gives=("stances", "actors")
     ),

@@ -15,9 +15,12 @@ from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.placing import incident_of
 from generator.extract.attributions.roles import with_roles
 from generator.extract.attributions.settling import settle
+from generator.extract.attributions.victims import name_victims
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import ActorFinding, Doubt, Findings, Span, StanceFinding
+
+__all__ = ["find_stances", "name_victims", "read_parties"]
 
 NEAR_NOUN = frozenset({"det", "compound", "amod", "poss", "nummod"})
 CLOSE = NEAR_NOUN | {"aux", "auxpass", "neg", "prt", "dobj", "acomp", "attr", "oprd"}

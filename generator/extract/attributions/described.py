@@ -6,9 +6,8 @@ from msgspec.structs import replace
 
 from generator.extract.attributions.frames import FRAMES
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.victims import callings
 from generator.model.findings import ActorFinding, StanceFinding
-
-BEFORE = 5
 
 
 def join_described(
@@ -18,10 +17,10 @@ def join_described(
     held = {s.actor for s in stances} | {s.by for s in stances}
     victims = [a for a in actors if a.type == "person" and "victim" in a.roles]
     named = {a.id: a for a in victims if parties.is_named(a.id)}
-    callings = {a: _callings(parties, a) for a in named}
+    words_of = {a: callings(parties, a) for a in named}
     gone = set()
     for plain in victims:
-        fits = [a for a, words in callings.items() if _noun(plain) in words]
+        fits = [a for a, words in words_of.items() if _noun(plain) in words]
         if plain.id not in named and plain.id not in held and len(fits) == 1:
             named[fits[0]] = _joined(named[fits[0]], plain)
             gone.add(plain.id)
@@ -59,19 +58,6 @@ def _join_attackers(
 
 def _noun(actor: ActorFinding) -> str:
     return actor.name.split()[-1].lower()
-
-
-def _callings(parties: Parties, actor: str) -> set[str]:
-    """Return the words right before a name and in apposition to it."""
-    parse = parties.parse
-    words: set[str] = set()
-    for head in parties.heads_of.get(actor, []):
-        begin, _ = parse.bounds(head)
-        words |= {parse.words[i] for i in range(max(begin, head - BEFORE), head)}
-        words |= {parse.words[c] for c in parse.children[head] if parse.deps[c] == "appos"}
-        if parse.deps[head] == "appos":
-            words.add(parse.words[parse.heads[head]])
-    return words
 
 
 def _joined(named: ActorFinding, plain: ActorFinding) -> ActorFinding:

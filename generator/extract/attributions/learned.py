@@ -17,7 +17,7 @@ from msgspec.structs import replace
 from generator.errors import ExtractError
 from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
-from generator.extract.attributions.roles import victims_of
+from generator.extract.attributions.victims import victims_of
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
 CHECKSUM = "e49954c36d4a5a8a620f571385b7f90d53f452d7cc62b0d8933d9abc765bfdb4"

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from msgspec.structs import replace
 
-from generator.extract.attributions.grammar import spread
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.victims import victims_of
 from generator.extract.reading import Reading
-from generator.model.findings import ActorFinding, FigureFinding, Findings, Span, StanceFinding
+from generator.model.findings import ActorFinding, Findings, StanceFinding
 
-HURT = frozenset({"killed", "injured", "abducted", "missing"})
 HUMAN = frozenset({"person", "group_of_people", "security_force", "armed_group"})
 
 
@@ -51,23 +48,3 @@ def with_roles(
 def _aliases(actor: ActorFinding, called: dict[str, None]) -> tuple[str, ...]:
     known = {name.lower() for name in (actor.name, *actor.aliases)}
     return (*actor.aliases, *(name for name in called if name.lower() not in known))
-
-
-def victims_of(parties: Parties, figure: FigureFinding) -> list[str]:
-    """Return the parties that a figure's victims are: not those that only tell whose they were."""
-    span = figure.victims
-    if span is None or figure.effect not in HURT or figure.perpetrators or figure.high == 0:
-        return []
-    heads = spread(parties.parse, list(_heads(parties, span)))
-    beside = [c for t in heads for c in parties.parse.children[t] if parties.parse.deps[c] == "appos"]
-    inside = [t for t in (*heads, *beside) if span.covers(parties.parse.starts[t])]
-    return list(dict.fromkeys(parties.mentioned[t] for t in inside if t in parties.mentioned))
-
-
-def _heads(parties: Parties, span: Span) -> Iterator[int]:
-    """Yield the words of a stretch that hang on something outside it."""
-    parse = parties.parse
-    for token in parties.tokens_in(span):
-        up = parse.heads[token]
-        if up == token or not span.covers(parse.starts[up]):
-            yield token

@@ -36,3 +36,48 @@ def victims(nlp):
 )
 def test_victims(victims, text, named):
     assert set(victims(text)) == named
+
+
+@pytest.fixture(scope="session")
+def counted(nlp):
+    """From a text to the words for those killed, injured or abducted."""
+
+    def words_of(text):
+        brief = next(
+            iter(make_entries(nlp, [Article(text, "a.md", "md", "0", published="2019-06-22")]))
+        ).brief
+        return [c.victims for c in brief.casualties]
+
+    return words_of
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Gunmen killed Hector Salas in Lima on Friday. Salas was killed at his door.",
+            ["Hector Salas", "Hector Salas"],
+        ),
+        (
+            "Gunmen killed Hector Salas, the mayor of Cali, on Friday. The mayor was shot dead at his door.",
+            ["Hector Salas", "Hector Salas"],
+        ),
+        ("Maria Lopez was at home when gunmen came on Friday. They shot her in the garden.", ["Maria Lopez"]),
+        ("Maria Lopez met Jorge Pardo in Cali on Friday. Gunmen shot him in the garden.", ["him"]),
+        ("Hector Salas met Jorge Pardo in Cali on Friday. Gunmen shot him in the garden.", ["him"]),
+        (
+            "Gunmen killed Hector Salas and his wife in Lima on Friday.",
+            ["Hector Salas", "his wife"],
+        ),
+        (
+            "Gunmen killed six priests in Lima on Friday. The six men died at once.",
+            ["priests", "priests"],
+        ),
+        (
+            "Gunmen killed two soldiers in Lima on Friday. The attack also left two policemen dead.",
+            ["soldiers", "policemen"],
+        ),
+    ],
+)
+def test_the_same_victims_are_told_by_the_same_words(counted, text, told):
+    assert counted(text) == told

@@ -24,7 +24,7 @@ DEADLY_BEFORE = frozenset(("fatally", "mortally"))
 DEADLY_VERBS = words(
     """
     shot shoot shoots shooting stabbed stab stabs stabbing beaten beat gunned hacked burned burnt
-    crushed trampled bludgeoned strangled knifed choked wounded injured hurt
+    crushed trampled bludgeoned strangled knifed choked wounded wounding injured injuring hurt
     """
 )
 

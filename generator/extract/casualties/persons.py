@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from generator.extract.casualties.people import PERSON_NOUNS, is_person, singular
+from generator.extract.casualties.people import is_person, singular
+from generator.extract.casualties.person_names import names_of
 from generator.extract.casualties.person_words import (
     ANYBODY,
     FAMILIAR,
@@ -16,15 +17,11 @@ from generator.extract.casualties.person_words import (
     LOSSES,
     MALE,
     OTHER,
-    TITLES,
 )
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 
 AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|(?:, |\()(\d{1,3})\b(?!,\d)")
-VOWELS = str.maketrans("eiyo", "aaau")
-REPEATED = re.compile(r"(.)\1+")
-NAMES = frozenset(("NNP", "NNPS"))
 APART = -100.0
 
 
@@ -33,7 +30,8 @@ class Person:
     """What is known of a victim: name, age, sex, what he is, if he is told as a further one, the worst told.
 
     ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it,
-    ``mourned`` a death spoken of as known; ``given`` is the first of several names.
+    ``mourned`` a death spoken of as known; ``given`` is the first of several names; without ``sure``
+    only a word beside him tells of him.
     """
 
     names: frozenset[str]
@@ -47,15 +45,17 @@ class Person:
     mourned: bool = False
     given: str = ""
     tokens: frozenset[int] = frozenset()
+    sure: bool = True
 
 
 def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Person]:
     """Merge the single victims of an incident: a man shot and the same man dead are one."""
     people: list[Person] = []
     told = [describe(reading, figure) for figure in figures]
-    dead = frozenset(name for person in told if person.killed for name in person.names)
+    dead = [person for person in told if person.killed and person.names]
     for one in told:
-        person = replace(one, killed=one.killed or bool(one.names & dead))
+        died = any(one.names & other.names and not _are_relatives(one, other) for other in dead)
+        person = replace(one, killed=one.killed or died)
         ranked = [(likeness(known, person), -at) for at, known in enumerate(people)]
         best, at = max(ranked, default=(APART, 0))
         if best < 0:
@@ -72,18 +72,15 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     lower = [t.lower_ for t in tokens]
     near = reading.whole[max(0, span.start - 13) : span.end + 5]
     age = AGE.search(near)
-    named = [
-        spelling(t.lower_)
-        for t in tokens
-        if t.tag_ in NAMES and t.lower_ not in PERSON_NOUNS and t.lower_ not in TITLES
-    ]
+    named = names_of(tokens)
     names = frozenset(named)
-    told = reading.text(figure.span).lower().replace(",", " ").split() if names else lower
+    bare = bool(names) and not is_person(lower[-1])
+    told = reading.text(figure.span).lower().replace(",", " ").split() if bare else lower
     nouns = [FAMILIAR.get(w, singular(w)) for w in told if is_person(w)]
     return Person(
         names=names,
         age=int(age.group(1) or age.group(2)) if age else None,
-        sex=_sex(nouns[-1:]) or _sex(lower),
+        sex=_sex(nouns[-1:]) or _sex([t.lower_ for t in tokens if t.tag_ != "PRP$"]),
         noun=nouns[-1] if nouns else "",
         other=bool(OTHER & set(lower)) or bool(OTHER & set(_before(reading, span.start))),
         indefinite=bool(lower and lower[0] in INDEFINITE) and figure.implicit,
@@ -92,12 +89,8 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
         given=named[0] if len(names) > 1 else "",
         mourned=not names and is_mourned(reading, figure),
         tokens=frozenset((figure.token,)),
+        sure=not figure.rule.endswith(":near"),
     )
-
-
-def spelling(name: str) -> str:
-    """Fold the vowels of a name, which transliterations spell in many ways: Ahmad and Ahmed."""
-    return REPEATED.sub(r"\1", name.translate(VOWELS))
 
 
 def _sex(told: Sequence[str]) -> str:
@@ -105,9 +98,10 @@ def _sex(told: Sequence[str]) -> str:
 
 
 def is_mourned(reading: Reading, figure: FigureFinding) -> bool:
-    """Say whether a death is spoken of as known: "the death of his friend", "her brother's body"."""
-    first = reading.text(figure.victims).lower().split()[:1] if figure.victims else ["a"]
-    known = reading.doc[figure.token].lower_ in LOSSES and first[:1] not in (["a"], ["an"])
+    """Say whether a death is spoken of as known: "the death of his friend", "the dead woman's sister"."""
+    told = reading.text(figure.victims).lower().split() if figure.victims else []
+    first, word = told[:1] or ["a"], reading.doc[figure.token].lower_
+    known = (word in LOSSES or word in told) and first[:1] not in (["a"], ["an"])
     return known or first in (["my"], ["our"])
 
 
@@ -173,4 +167,5 @@ def merge(known: Person, new: Person) -> Person:
         noun=new.noun if known.noun in ANYBODY and new.noun else known.noun,
         killed=known.killed or new.killed,
         tokens=known.tokens | new.tokens,
+        sure=known.sure or new.sure,
     )

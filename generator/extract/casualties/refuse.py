@@ -28,6 +28,8 @@ def is_unreal(parse: Parse, link: Link) -> bool:
             "pcomp",
         ):
             return True
+        if parse.deps[token] == "csubj" and any(parse.words[c] in MODALS for c in parse.children[head]):
+            return True  # "executing him would bring nobody back"
         if parse.words[head] in DENIALS and parse.deps[token] == "ccomp" and parse.tags[token] != "VBG":
             return True
         if parse.deps[token] not in ("xcomp", "conj", "acl", "ccomp"):

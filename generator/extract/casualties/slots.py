@@ -86,7 +86,7 @@ def _joined_verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[t
     head = parse.heads[token]
     joined = parse.deps[token] == "conj" and parse.is_verb(head) and parse.tags[token] == "VBN"
     if joined and has_be(parse, head):
-        subject = subject_of(parse, head)
+        subject = subject_of(parse, token)  # its own in "she was hurt and her son killed"
         if subject is not None:
             yield subject, f"{trigger.effect}:passive"
             return

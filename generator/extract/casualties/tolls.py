@@ -98,9 +98,8 @@ def is_one(statement: Statement) -> bool:
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
     """Count the single victims, each once; attackers only where nobody else died."""
     ones = [f for f in figures if f.effect in ("killed", "injured") and f.low == f.high == 1]
-    sure = [f for f in ones if not f.rule.endswith(":near")]
-    people = count_persons(reading, sure if any(f.effect == effect for f in sure) else ones)
-    fit = [p for p in people if p.killed == (effect == "killed")]
+    fit = [p for p in count_persons(reading, ones) if p.killed == (effect == "killed")]
+    fit = [p for p in fit if p.sure] or fit
     return len([p for p in fit if not p.perpetrator]) or len(fit)
 
 

@@ -29,7 +29,7 @@ def test_a_figure_has_its_speaker(speakers, sentence, answer):
     assert "; ".join(speakers(sentence)) == answer
 
 
-@pytest.mark.parametrize(("text", "killed", "injured"), marked("tolls"))
+@pytest.mark.parametrize(("text", "killed", "injured"), marked("tolls") + marked("crime"))
 def test_a_text_gives_its_toll(tolls, text, killed, injured):
     assert tolls(text) == (killed, injured)
 

@@ -12,6 +12,8 @@ CARRIERS = words(
     """
 )
 
+ASIDE = 9
+
 
 def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
     """Return the span of a noun phrase: its head with what stands before it and a name right after."""
@@ -30,6 +32,18 @@ def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
         tail = noun_after(parse, end + 1, high)
         end = tail + 1 if tail is not None else end
     return Span(parse.starts[start], parse.end(end - 1))
+
+
+def named_beside(parse: Parse, head: int) -> int:
+    """Return the name of the person a noun stands for: of "a chief in Pibor, John Kaka," the name."""
+    _, end = parse.bounds(head)
+    commas = (i for i in range(head + 1, min(end - 1, head + ASIDE)) if parse.words[i] == ",")
+    at = next(commas, None)
+    if at is None or parse.entities[at + 1] != "PERSON" or parse.entities[head] == "PERSON":
+        return head
+    while at + 2 < end and parse.entities[at + 2] == "PERSON":
+        at += 1
+    return at + 1
 
 
 def noun_after(parse: Parse, at: int, end: int) -> int | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.extract.casualties.naming import noun_after, noun_phrase, past_carrier
+from generator.extract.casualties.antecedents import antecedent
+from generator.extract.casualties.naming import named_beside, noun_after, noun_phrase, past_carrier
 from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.lexicon import words
@@ -15,7 +16,7 @@ SPEECH = words(
     confirm announced announces claimed claims claim stated states put added adds estimated estimates
     estimate acknowledged admitted insisted tweeted wrote noted quoted documented recorded identified
     identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
-    warned described
+    warned described adding
     """
 )
 INSTITUTIONS = words(
@@ -74,7 +75,8 @@ def _in_sentence(parse: Parse, begin: int, end: int, token: int, last: Span | No
         if subject is None or _hangs_on(parse, token, subject):
             continue
         if parse.words[subject] in PRONOUNS:
-            return last
+            meant = antecedent(parse, subject)
+            return last if meant is None else noun_phrase(parse, named_beside(parse, meant))
         return noun_phrase(parse, subject)
     return None
 
@@ -152,7 +154,9 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
         agent = parse.child(verb, "agent")
         return parse.child(agent, "pobj") if agent is not None else None
     subject = parse.child(verb, "nsubj")
-    if subject is None and parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH:
+    shares = parse.deps[verb] == "conj" and parse.words[parse.heads[verb]] in SPEECH
+    adds = parse.deps[verb] == "advcl" and parse.words[verb] in ("saying", "adding", "reporting")
+    if subject is None and (shares or adds):
         subject = parse.child(parse.heads[verb], "nsubj")
     if subject is None or parse.words[subject] in TRIGGERS:
         return None

@@ -57,6 +57,8 @@ def _is_head(parse: Parse, token: int) -> bool:
         return False
     if parse.tags[token] == "VBG" and parse.deps[token] in {"pobj", "nsubj", "nsubjpass", "dobj"}:
         return False
+    if parse.deps[token] == "ccomp" and any(parse.tags[c] == "TO" for c in parse.children[token]):
+        return False  # "expect the talks to last until Saturday"
     return parse.deps[token] not in {"aux", "auxpass", "amod", "compound", "xcomp", "pcomp"}
 
 

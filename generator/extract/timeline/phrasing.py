@@ -43,10 +43,13 @@ def _object_before(parse: Parse, clause: Clause) -> list[int]:
 
 
 def _is_its_object(parse: Parse, clause: Clause, names: list[int]) -> bool:
-    """Say whether the noun before a relative clause is its object: "the video the group released"."""
-    subject = subject_of(parse, clause.head)
-    relative = parse.deps[clause.head] == "relcl" and parse.heads[clause.head] in names
-    if not relative or subject is None:
+    """Say whether the noun before a relative clause is its object: "the video the group released".
+
+    Where that noun would be the whole sentence it is part of the subject: "The magnitude 6.4 quake struck".
+    """
+    subject, noun = subject_of(parse, clause.head), parse.heads[clause.head]
+    relative = parse.deps[clause.head] == "relcl" and noun in names
+    if not relative or subject is None or parse.deps[noun] == "ROOT":
         return False
     return not any(parse.tags[t] in RELATIVE for t in range(clause.first, clause.head))
 

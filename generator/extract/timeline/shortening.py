@@ -15,6 +15,7 @@ _SHORTEST = 30
 _COMMAS = frozenset({",", ";", "—", "–"})
 _BREAKS = frozenset({"prep", "cc", "mark", "advcl", "relcl", "acl", "agent"})
 _INSEPARABLE = frozenset({"of", "than", "to"})
+_BEFORE_TIMES = frozenset({"on", "in", "at", "about", "around"})
 _DANGLING = frozenset({"IN", "DT", "CC", "TO", "CD", "POS", "PRP$", "JJ", "MD"})
 
 
@@ -72,7 +73,9 @@ def dated_tokens(parse: Parse, time: Span | None) -> range:
     inside = list(range(first, last))
     if not inside or parse.deps[inside[-1]] in {"poss", "compound", "amod", "nsubj"}:
         return range(0)
-    led = first > 0 and parse.words[first - 1] in {"on", "in", "at"}
+    led = 0
+    while led < first and parse.words[first - 1 - led] in _BEFORE_TIMES:
+        led += 1
     return range(first - led, last)
 
 

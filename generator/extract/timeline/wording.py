@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
+from generator.extract.people import is_people_noun
 from generator.extract.timeline.clauses import near
 from generator.extract.timeline.kinds import SPEECH
 from generator.extract.timeline.subjects import name_of, subject_of
@@ -81,14 +82,24 @@ def _speaker(parse: Parse, head: int) -> int | None:
 
 
 def _person_before(parse: Parse, head: int) -> int | None:
-    """Return the person the sentence before a main clause is about, if it is about one."""
+    """Return the person the sentence before a main clause is about, if it tells of no other."""
     number = parse.sentence_of[head]
     if parse.deps[head] != "ROOT" or number == 0:
         return None
     before = parse.sentences[number - 1]
     root = next((t for t in range(*before) if parse.deps[t] == "ROOT"), None)
     subject = None if root is None else subject_of(parse, root)
-    return subject if subject is not None and parse.entities[subject] == "PERSON" else None
+    if subject is None or parse.entities[subject] != "PERSON":
+        return None
+    first, last = name_of(parse, subject)
+    others = (t for t in range(*before) if not first <= t <= last)
+    return None if any(_is_person(parse, t) for t in others) else subject
+
+
+def _is_person(parse: Parse, token: int) -> bool:
+    """Say whether a token names or means one person."""
+    one = parse.tags[token] == "NN" and is_people_noun(parse.words[token])
+    return one or parse.entities[token] == "PERSON"
 
 
 def _auxiliary(parse: Parse, noun: int) -> str:

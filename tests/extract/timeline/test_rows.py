@@ -226,6 +226,11 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
             "The house was hit by a missile, one of 38 fired at the town on Friday.",
             "The house was hit by a missile, one of 38 fired at the town on Friday",
         ),
+        ("Diplomats expect the talks to last until Monday.", None),
+        (
+            "A leading prosecutor, Maria Boer, spoke of a man with two knives. He was brought in on Friday.",
+            "He was brought in on Friday",
+        ),
     ],
 )
 def test_a_row_reads_as_a_sentence(timeline, text, told):

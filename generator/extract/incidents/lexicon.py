@@ -83,7 +83,24 @@ def _nouns() -> dict[str, str]:
     return {form.replace("_", " "): noun for noun, forms in _rows("nouns.tsv") for form in forms.split()}
 
 
+def _words() -> dict[str, frozenset[str]]:
+    """Read the lists of words; nouns for weapons and targets with their plurals."""
+    things = tomllib.loads(_read("things.toml"))
+    lists = {**tomllib.loads(_read("words.toml")), **things["words"]}
+    table = {name: frozenset(words.split()) for name, words in lists.items()}
+    for name, nouns in things["nouns"].items():
+        table[name] = frozenset(form for noun in nouns.split() for form in (noun, plural(noun)))
+    return table
+
+
+def plural(noun: str) -> str:
+    """Return the regular plural of an English noun: "embassies", "branches", "rifles"."""
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
 NAMES = _names()
 NOUNS = _nouns()
 SENSES = _senses()
-WORDS = {name: frozenset(words.split()) for name, words in tomllib.loads(_read("words.toml")).items()}
+WORDS = _words()

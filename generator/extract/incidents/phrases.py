@@ -9,6 +9,7 @@ from generator.extract.parse import Parse
 
 MODIFIERS = frozenset(("compound", "amod", "nmod", "poss"))
 FURTHEST = 5
+ELSEWHERE = frozenset(("GPE", "LOC", "DATE", "TIME"))  # "Mogadishu truck bomb", "October bombs"
 
 
 def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
@@ -45,8 +46,10 @@ def _belongs(parse: Parse, child: int, *, bare: bool) -> bool:
     if not bare:
         return label in MODIFIERS or label == "nummod"
     kind = parse.words[child] in WORDS["kinds"] or "-" in parse.words[child]
-    if _is_model(parse.words[child]):
+    if _is_model(parse.words[child]) or parse.words[child] in WORDS["weapons"]:
         return True
+    if parse.entities[child] in ELSEWHERE or parse.words[child] in WORDS["measures"]:
+        return False
     return label in ("compound", "nmod") or (label == "amod" and kind)
 
 

@@ -11,6 +11,8 @@ from generator.extract.parse import Parse
 AT = frozenset(
     ("on", "against", "at", "of", "to", "outside", "near", "inside", "in", "into", "under", "beside")
 )
+WITHIN = frozenset(("compound", "nmod", "amod", "poss"))
+SUFFERED = frozenset(("target", "targets", "damage", "damages", "attack", "fire"))
 
 
 def targets_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
@@ -19,26 +21,53 @@ def targets_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
         phrase(parse, at)
         for number in sentences
         for at in range(*parse.sentences[number])
-        if parse.words[at] in WORDS["targets"] and parse.is_noun(at) and is_attacked(parse, at)
+        if is_target(parse, at) and is_attacked(parse, at)
+    )
+
+
+def is_target(parse: Parse, at: int) -> bool:
+    """Say whether a word names a thing or institution: not the car of "car bomb"."""
+    if parse.words[at] not in WORDS["targets"] or not parse.is_noun(at):
+        return False
+    head = parse.heads[at]
+    return not (
+        parse.deps[at] in WITHIN and head > at and parse.words[head] in WORDS["weapons"] | WORDS["targets"]
     )
 
 
 def is_attacked(parse: Parse, at: int) -> bool:
     """Say whether a thing is what an attack was aimed at: "bombed the embassy", "an attack on a bridge"."""
-    token = first_conjunct(parse, at)
+    token = _whole(parse, first_conjunct(parse, at))
     head, label = parse.heads[token], parse.deps[token]
+    if _is_damaged(parse, at):
+        return True
     if label in ("dobj", "nsubjpass"):
         return parse.lemmas[head] in WORDS["attack_verbs"]
+    if label == "nsubj":
+        met = parse.child(head, "attr", "dobj")
+        return met is not None and parse.words[met] in SUFFERED
     if label == "pobj" and parse.words[head] in AT:
-        governor = _whole(parse, parse.heads[head])
+        governor = parse.heads[head]
         if parse.words[governor] in WORDS["attack_nouns"]:
             return True
         return parse.lemmas[governor] in WORDS["hit_verbs"]
     return False
 
 
+def _is_damaged(parse: Parse, at: int) -> bool:
+    """Say whether the thing's own words tell of damage: "damaged windows", "a house hit by a rocket"."""
+    for child in parse.children[at]:
+        if parse.lemmas[child] in WORDS["attack_verbs"] and parse.tags[child] == "VBN":
+            passive = parse.child(child, "nsubjpass") is not None
+            if parse.deps[child] in ("amod", "acl") or (parse.deps[child] == "relcl" and passive):
+                return True
+    return False
+
+
 def _whole(parse: Parse, at: int) -> int:
     """Climb from a part to what rules it: from the front of "exploded in front of the embassy"."""
-    if parse.words[at] in WORDS["parts"] and parse.deps[at] == "pobj":
-        return parse.heads[parse.heads[at]]
+    if parse.deps[at] == "pobj" and parse.words[parse.heads[at]] == "of":
+        part = parse.heads[parse.heads[at]]
+        if parse.words[part] in WORDS["parts"]:
+            return part
     return at

@@ -8,6 +8,8 @@ from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, merge, phrase
 from generator.extract.parse import Parse
 
+NEAR = 3
+PROPELLED = frozenset(("propelled", "borne", "launched"))  # "rocket-propelled grenade"
 TOOLS = frozenset(("with", "by", "using", "of", "from", "in"))
 
 
@@ -17,8 +19,7 @@ def weapons_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
         (at, phrase(parse, at, bare=True))
         for number in sentences
         for at in range(*parse.sentences[number])
-        if parse.words[at] in WORDS["weapons"] and parse.is_noun(at) and is_weapon(parse, at)
-        if is_used(parse, at)
+        if is_weapon(parse, at) and is_used(parse, at)
     ]
     special = [text for at, text in found if parse.words[at] not in WORDS["weapons_general"]]
     return merge(special or [text for _, text in found])
@@ -26,7 +27,12 @@ def weapons_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
 
 def is_weapon(parse: Parse, at: int) -> bool:
     """Say whether a word names a weapon here: "charge" only as "dynamite charge"."""
-    if at + 1 < len(parse.words) and parse.words[at + 1] in WORDS["weapons"] and parse.heads[at] == at + 1:
+    if parse.words[at] not in WORDS["weapons"] or not parse.is_noun(at):
+        return False
+    head = parse.heads[at]
+    if (at < head <= at + NEAR and parse.words[head] in WORDS["weapons"]) or parse.words[head] in PROPELLED:
+        return False
+    if parse.entities[at] == "PERSON" and parse.raw[at][:1].isupper():
         return False
     if parse.words[at] not in WORDS["weapons_qualified"]:
         return True

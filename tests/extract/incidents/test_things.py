@@ -12,6 +12,10 @@ WEAPONS = [
     ("A guard was killed by a grenade thrown at the gate of the mine near Oruro.", ("grenade",)),
     ("Police raided a farm near Tumaco on Monday, detained four men and seized nine rifles.", ()),
     ("Four sticks of dynamite destroyed a pylon near Pasto on Sunday; no one was hurt.", ("dynamite",)),
+    ("Rebels threw a rocket-propelled grenade at a convoy near Kunduz on Monday, killing three.", ("rocket-propelled grenade",)),
+    ("A Mogadishu truck bomb killed nine people on Monday.", ("truck bomb",)),
+    ("Two Shahed drones hit a power plant in Odesa on Friday, wounding four workers.", ("Shahed drones",)),
+    ("Four policemen were killed by an RPG fired at their car in Lashkar Gah on Monday.", ("RPG",)),
 ]  # fmt: skip
 
 TARGETS = [
@@ -25,6 +29,14 @@ TARGETS = [
     ("Rebels blew up two power pylons and a bridge near Cali on Sunday.", ("two power pylons", "bridge")),
     ("The attack on the airport in Mogadishu on Thursday killed two guards.", ("airport",)),
     ("A man was shot dead in Cork on Thursday.", ()),
+    ("A car bomb exploded in Basra on Thursday, killing four.", ()),
+    ("The ministry was the target of a bomb attack in Lima on Monday.", ("ministry",)),
+    ("A school hit by a rocket in Homs on Monday burned down; two teachers died.", ("school",)),
+    ("The blast in Lima on Sunday shattered the windows of two shops.", ("windows", "two shops")),
+    (
+        "Guerrillas sabotaged a pipeline near Arauca on Tuesday and burned four drugstores.",
+        ("pipeline", "four drugstores"),
+    ),
 ]
 
 

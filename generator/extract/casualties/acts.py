@@ -77,6 +77,8 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return trigger if any(w in LIVES_TAKEN for w in parse.words[max(0, i - 7) : i]) else None
     if word == "dead" and parse.words[i - 1 : i] and parse.words[i - 1] in DEADLY_VERBS:
         return None
+    if word == "death" and i and parse.tags[i - 1] == "CD" and parse.words[i + 1 : i + 2] != ["toll"]:
+        return Trigger("killed", "count")  # "one death"
     if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
         return None
     if word == "body" and not FOUND & set(parse.words[parse.bounds(i)[0] : parse.bounds(i)[1]]):

@@ -86,7 +86,7 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
                 group = one_person(field.parse, head) or named(field.parse, head, rule)
                 if rule == "suffered" and group is not None and not _may_suffer(field.parse, head):
                     continue
-            if group is not None:
+            if group is not None and (head == slot or field.parse.words[group.head] not in TRIGGERS):
                 yield group, rule
 
 

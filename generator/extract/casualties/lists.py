@@ -20,7 +20,8 @@ DEGREES = words(
 )
 
 
-JOINTS = (["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"])
+WITH = (["along", "with"], ["together", "with"], ["as", "well", "as"], ["alongside"])
+JOINTS = (*WITH, *([",", *phrase] for phrase in WITH))
 
 
 SINGLE_OPENERS = words(
@@ -115,9 +116,8 @@ def _past_body(parse: Parse, at: int, limit: int) -> int:
 
 def joint_at(parse: Parse, at: int) -> int:
     """Count the words that join a group to the one before: "and", "along with"; 0 where none does."""
-    if parse.words[at] in (",", "and", "&", "plus"):
-        return 1
-    return next((len(j) for j in JOINTS if parse.words[at : at + len(j)] == j), 0)
+    longer = next((len(j) for j in JOINTS if parse.words[at : at + len(j)] == j), 0)
+    return longer or int(parse.words[at] in (",", "and", "&", "plus"))
 
 
 def _one_at(parse: Parse, at: int, limit: int, group: Group) -> Group | None:
@@ -151,6 +151,8 @@ def single_at(parse: Parse, at: int, limit: int) -> Group | None:
     """Read one person that begins at a token: "a pedestrian", "the owner", "his wife"."""
     if at >= limit or parse.words[at] not in SINGLE_OPENERS:
         return None
+    if parse.words[at + 2 : at + 6] == ["-", "year", "-", "old"]:
+        return single_group(at, at + 5)
     head = None
     for i in range(at + 1, min(limit, at + 6)):
         if parse.is_noun(i):

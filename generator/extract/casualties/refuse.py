@@ -27,12 +27,20 @@ def is_unreal(parse: Parse, link: Link) -> bool:
             "advcl",
             "pcomp",
         ):
-            return True
+            return not _follows_on(parse, token)
         if parse.deps[token] == "csubj" and any(parse.words[c] in MODALS for c in parse.children[head]):
             return True  # "executing him would bring nobody back"
         if parse.words[head] in DENIALS and parse.deps[token] == "ccomp" and parse.tags[token] != "VBG":
             return True
         if parse.deps[token] not in ("xcomp", "conj", "acl", "ccomp"):
             return False
+        if parse.deps[token] == "conj" and "but" in parse.words[head:token]:
+            return False
         token = head
     return False
+
+
+def _follows_on(parse: Parse, token: int) -> bool:
+    """Say whether a participle tells what came of it: "tried to flee, fatally stabbing a guard"."""
+    first = min([token, *parse.children[token]])
+    return parse.tags[token] == "VBG" and parse.deps[token] == "advcl" and parse.words[first - 1] == ","

@@ -27,6 +27,7 @@ SEQUELS = words(
     then also later another fled before after earlier second
     """
 )
+FURTHER = words("others other another more additional further")
 
 
 def plus(bound: int | None, extra: int) -> int | None:
@@ -110,7 +111,7 @@ def is_act(figure: FigureFinding) -> bool:
 
 def is_more(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure counts others than those told before: "three others", "two more"."""
-    return bool({"others", "other", "another", "more"} & set(reading.text(figure.span).lower().split()))
+    return not FURTHER.isdisjoint(reading.text(figure.span).lower().split())
 
 
 def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:

@@ -113,6 +113,9 @@ def subject_of(parse: Parse, verb: int, depth: int = 0) -> int | None:
         return own
     if parse.deps[verb] in ("relcl", "acl"):
         return parse.heads[verb]
+    told = _told_as(parse, verb)
+    if told is not None:
+        return told
     after = parse.heads[parse.heads[verb]]
     if parse.deps[verb] == "pcomp" and depth < 3 and parse.is_verb(after):
         return subject_of(parse, after, depth + 1)
@@ -123,6 +126,15 @@ def subject_of(parse: Parse, verb: int, depth: int = 0) -> int | None:
     ):
         return subject_of(parse, parse.heads[verb], depth + 1)
     return None
+
+
+def _told_as(parse: Parse, verb: int) -> int | None:
+    """Return whom a verb is told of by another: "a user reported him as having been killed"."""
+    head = parse.heads[verb]
+    marked = parse.deps[verb] == "advcl" and any(parse.words[c] == "as" for c in parse.children[verb])
+    if parse.words[head] == "as" and parse.deps[verb] == "pcomp":
+        return parse.child(parse.heads[head], "dobj")
+    return parse.child(head, "dobj") if marked and parse.tags[verb] == "VBN" else None
 
 
 def _adjective_slots(parse: Parse, token: int) -> Iterator[tuple[int, str]]:

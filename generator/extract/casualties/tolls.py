@@ -11,7 +11,7 @@ from generator.extract.casualties.breakdown import CARE, mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.ranges import highest
-from generator.extract.casualties.sequels import plus, sequel
+from generator.extract.casualties.sequels import is_also, is_more, plus, sequel
 from generator.extract.casualties.statements import Statement, gather
 from generator.extract.casualties.superseded import is_superseded, near
 from generator.extract.lexicon import words
@@ -22,7 +22,8 @@ from generator.model.findings import FigureFinding, Findings, IncidentFinding
 EFFECTS: tuple[Effect, ...] = ("killed", "injured")
 UPDATED = words(
     """
-    total altogether risen rises rose raising raises bringing brings brought overall revised climbed
+    total altogether risen rises rose raised raising raises bringing brings brought overall revised climbed
+    totaling totalling totaled totalled
     """
 )
 # Bodies seen or found somewhere are some of the dead and not the toll.
@@ -111,6 +112,9 @@ def alive(
     if effect != "injured" or not (found_hurt or all(is_shot(reading, f) for f in told.figures)):
         return told
     dead = [f for f in figures if f.effect == "killed" and f.low and not f.perpetrators]
+    if is_more(reading, told.first) or is_also(reading, told.first):
+        apart = any(f.span.start < told.first.span.start for f in dead)
+        dead = [f for f in dead if f.part_of or not apart]  # "one was killed and three others were shot"
     if found_hurt:  # "found two men with wounds; one was pronounced dead"
         dead = [f for f in dead if f.rule == "left" and f.span.start > told.first.span.start]
     died = sum(f.low or 0 for f in dead if f.part_of) or max((f.low or 0 for f in dead), default=0)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from generator.extract.actors.gazetteer import Name, Party, names_at
 from generator.extract.actors.mentions import Mention, Words
-from generator.extract.actors.words import ARMED_CONTEXT, MEMBERS, NOT_NAMES, TITLES
+from generator.extract.actors.words import ARMED_CONTEXT, MEMBER_KINDS, MEMBERS, NOT_NAMES, TITLES
 from generator.extract.countries import country_of_adjective, country_of_name
 
 AMBIGUOUS = frozenset({"IS", "SITE", "Congress", "WHO", "TAK", "JI", "MIR", "ARENA", "Wagner", "Contras"})
 TROOPS = frozenset({"forces", "troops", "soldiers", "fighters", "personnel", "peacekeepers"})
 REACH = 6
+MOST_LINKS = 2
 
 
 def find_listed(words: Words) -> list[Mention]:
@@ -32,9 +33,14 @@ def find_listed(words: Words) -> list[Mention]:
 
 
 def _written_as_name(words: Words, name: Name, start: int) -> bool:
-    """Acronyms in capitals (or, truecased by a machine, in title case), other names capitalised."""
+    """Acronyms in capitals (or, truecased by a machine, in title case), other names capitalised.
+
+    A well-known armed group of several words may be in small letters where others of its kind are told of.
+    """
     if len(name.words) > 1:
-        return any(words.capital(i) for i in range(start, start + len(name.words)))
+        capital = any(words.capital(i) for i in range(start, start + len(name.words)))
+        armed = any(p.curated and p.type == "armed_group" for p in name.parties)
+        return capital or (armed and _in_context(words, start, start + len(name.words)))
     text = words.texts[start]
     if not name.acronym:
         return text[:1].isupper() and words.tags[start].startswith(("NN", "JJ"))
@@ -62,10 +68,7 @@ def _in_context(words: Words, start: int, end: int) -> bool:
 def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
     party = name.parties[0]
     country = party.country if len({p.country for p in name.parties}) == 1 else None
-    stretch = end
-    members = MEMBERS if party.type == "armed_group" else TROOPS
-    while stretch < len(words) and words.lower[stretch] in members:
-        stretch += 1
+    stretch = _stretch(words, end, MEMBERS if party.type == "armed_group" else TROOPS)
     if _has_namesake(words, start, end, party):
         whole = words.text(start - 1, end)
         head = words.head(start - 1, stretch)
@@ -80,6 +83,18 @@ def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
         country,
         name.parties,
     )
+
+
+def _stretch(words: Words, end: int, members: frozenset[str]) -> int:
+    """Return the end of a name with its members: "Taliban fighters", "Taliban suicide bombers"."""
+    while end < len(words):
+        last = end
+        while last < len(words) and last - end < MOST_LINKS and words.lower[last] in MEMBER_KINDS:
+            last += 1
+        if last == len(words) or words.lower[last] not in members:
+            break
+        end = last + 1
+    return end
 
 
 def _has_namesake(words: Words, start: int, end: int, party: Party) -> bool:

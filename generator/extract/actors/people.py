@@ -24,6 +24,7 @@ BLOODSHED |= {"clash", "clashes", "battle", "battles", "fight", "fighting", "vio
 SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
 ENVOYS = frozenset({"representative", "official", "spokesman", "spokeswoman", "envoy", "authority"})
 PLURAL = frozenset({"NNS", "NNPS"})
+ARMED_BANDS = frozenset({"militia", "mafia", "cartel"})
 GROUPS = frozenset({"militant", "insurgent", "rebel", "guerrilla", "jihadist"})
 
 
@@ -131,7 +132,7 @@ def _people(words: Words, i: int) -> Mention:
         start += 1
     plural = _is_plural(words, i) or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}
     kind: ActorType = "group_of_people" if plural else "person"
-    if words.lemmas[i] == "militia" or (plural and words.lemmas[i] in GROUPS):
+    if words.lemmas[i] in ARMED_BANDS or (plural and words.lemmas[i] in GROUPS):
         kind = "armed_group"
     return Mention(start, i + 1, i, "people", words.text(start, i + 1), kind)
 

@@ -8,11 +8,12 @@ from msgspec.structs import replace
 
 from generator.extract.attributions.choosing import choose_actors
 from generator.extract.attributions.described import join_described
-from generator.extract.attributions.judging import Judgement, judge, without_responses
+from generator.extract.attributions.judging import judge
 from generator.extract.attributions.learned import weigh_parties
 from generator.extract.attributions.matching import find_matches
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.placing import incident_of
+from generator.extract.attributions.responses import Judgement, without_responses
 from generator.extract.attributions.roles import with_roles
 from generator.extract.attributions.settling import settle
 from generator.extract.attributions.victims import name_victims

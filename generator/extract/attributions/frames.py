@@ -40,7 +40,7 @@ def frame_of(parse: Parse, head: int) -> Frame:
     """Climb from a word to the verb of speech or belief over it, noting every "not" and "perhaps"."""
     negated = is_negated(parse, head)
     perhaps = is_perhaps(parse, head)
-    at = head
+    at, aside = head, False
     for _ in range(HIGHEST):
         up, dep = parse.heads[at], parse.deps[at]
         if _is_open(parse, at, FRAMES["open"]):
@@ -66,8 +66,10 @@ def frame_of(parse: Parse, head: int) -> Frame:
             framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
             if framed:
                 return framed
+        aside = aside or dep in {"acl", "relcl"}
         if dep != "conj":
-            negated = negated or (dep in GOVERNED and parse.is_verb(up) and is_negated(parse, up))
+            governed = dep in GOVERNED and parse.is_verb(up) and not aside
+            negated = negated or (governed and is_negated(parse, up))
             perhaps = perhaps or (dep in {"xcomp", "ccomp"} and is_perhaps(parse, up))
         at = up
     return _told_beside(parse, head, negated=negated, perhaps=perhaps)
@@ -83,7 +85,9 @@ def _is_charge(parse: Parse, token: int) -> bool:
         "for",
     }:
         return False
-    return bool({parse.lemmas[t] for t in _above(parse, preposition, 2)} & FRAMES["charge"])
+    above = _above(parse, preposition, 2)
+    above += [c for c in parse.children[above[0]] if parse.deps[c] == "dobj"]
+    return bool({parse.lemmas[t] for t in above} & FRAMES["charge"])
 
 
 def _above(parse: Parse, token: int, steps: int) -> list[int]:

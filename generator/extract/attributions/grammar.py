@@ -1,4 +1,4 @@
-"""Who does what to whom: places around a word of the parse, in the active and the passive."""
+"""Who does what to whom in a parse: agents and patients, in the active and the passive."""
 
 from __future__ import annotations
 
@@ -8,18 +8,13 @@ from generator.extract.parse import Parse
 SUBJECTS = ("nsubj", "csubj")
 RELATIVE = frozenset({"who", "that", "which", "whom"})
 LONGEST_CHAIN = 12
-TOLD_DEPTH = 3
+COURTS = frozenset({"court", "custody", "dock", "trial", "jail", "prison"})
+ONLY_ACTIVE = frozenset({"confess", "plead", "belong"})
 TIMES = words(
     """
     today yesterday tonight monday tuesday wednesday thursday friday saturday sunday morning evening
     """
 )
-
-
-def fill(parse: Parse, head: int, place: str) -> list[int]:
-    """Return the heads of the phrases that stand at a place of ``head``, joined ones too; see ``Pattern``."""
-    found = _PLACES[place](parse, head) if place in _PLACES else objects_of(parse, head, place)
-    return spread(parse, found)
 
 
 def spread(parse: Parse, tokens: list[int]) -> list[int]:
@@ -39,6 +34,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     if parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "nsubj") is not None:
+        return False
+    if parse.lemmas[verb] in ONLY_ACTIVE:
         return False
     if parse.deps[verb] == "conj" and parse.tags[parse.heads[verb]] in {"VBN", "VBD"}:
         return parse.child(verb, "dobj") is None and is_passive(parse, parse.heads[verb])
@@ -88,6 +85,9 @@ def subject_of(parse: Parse, verb: int) -> int | None:
         if own is not None:
             return _past_time(parse, own)
         dep, up = parse.deps[verb], parse.heads[verb]
+        if dep == "acl" and parse.lemmas[up] in COURTS and parse.deps[up] == "pobj":
+            verb = parse.heads[parse.heads[up]]
+            continue
         if dep in {"acl", "relcl", "amod"} and parse.is_noun(up):
             return up
         if dep == "xcomp" and (controller := parse.child(up, "dobj")) is not None:
@@ -137,112 +137,3 @@ def _antecedents(parse: Parse, verb: int, token: int | None) -> list[int]:
             verb = parse.heads[verb]
         return []
     return [token]
-
-
-def objects_of(parse: Parse, head: int, word: str) -> list[int]:
-    """Return the objects of a preposition of ``head``, or of its object, complement or first "of" phrase."""
-    near = [head, *(c for c in parse.children[head] if parse.deps[c] in _CARRIERS)]
-    near += [c for n in near[1:] for c in _under(parse, n)]
-    near += _under(parse, head)
-    for carrier in near:
-        for child in parse.children[carrier]:
-            if parse.words[child] == word and parse.deps[child] in {"prep", "agent", "dative", "prt"}:
-                found = [c for c in parse.children[child] if parse.deps[c] in {"pobj", "pcomp"}]
-                if found:
-                    return found
-    return []
-
-
-_CARRIERS = frozenset({"dobj", "acomp", "attr", "oprd", "nsubjpass", "advmod"})
-
-
-def _under(parse: Parse, token: int) -> list[int]:
-    return [
-        c
-        for p in parse.children[token]
-        if parse.deps[p] == "prep" and parse.words[p] in {"of", "for"}
-        for c in parse.children[p]
-        if parse.deps[c] == "pobj"
-    ]
-
-
-def _complements(parse: Parse, head: int) -> list[int]:
-    found = [c for c in parse.children[head] if parse.deps[c] in {"acomp", "attr", "oprd"}]
-    if not found:
-        found = [c for c in parse.children[head] if parse.deps[c] in {"ccomp", "xcomp", "advmod"}]
-        found = [c for c in found if parse.tags[c].startswith("JJ")]
-    return found
-
-
-def _compound(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] in {"compound", "amod", "nmod"}]
-
-
-def _poss(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] == "poss"]
-
-
-def _particle(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] in {"prt", "advmod"}]
-
-
-def _clause(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] in {"xcomp", "ccomp"}]
-
-
-def _told(parse: Parse, head: int) -> list[int]:
-    """Return all words of what is said, to a few steps down."""
-    near = [c for c in parse.children[head] if parse.deps[c] in {"ccomp", "dobj", "prep", "oprd"}]
-    for _ in range(TOLD_DEPTH):
-        near += [c for n in near for c in parse.children[n] if c not in near]
-    return near
-
-
-def _object(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] == "dobj"]
-
-
-def _owners_of_agent(parse: Parse, head: int) -> list[int]:
-    """Return whose weapon it is that does it: "Russian missiles hit", "a US drone strike killed"."""
-    return [
-        c
-        for agent in agents(parse, head)
-        for c in parse.children[agent]
-        if parse.deps[c] in {"compound", "amod", "nmod", "poss"}
-    ]
-
-
-def _named(parse: Parse, head: int) -> list[int]:
-    """Return the name beside a noun: "the gunman, X,", "suspected gunman X"."""
-    names = [c for c in parse.children[head] if parse.deps[c] == "appos"]
-    if parse.deps[head] == "compound" and parse.tags[parse.heads[head]].startswith("NNP"):
-        names.append(parse.heads[head])
-    if parse.deps[head] == "appos" and parse.tags[parse.heads[head]].startswith("NNP"):
-        names.append(parse.heads[head])
-    return names
-
-
-def _modified(parse: Parse, head: int) -> list[int]:
-    return [parse.heads[head]] if parse.is_noun(parse.heads[head]) else []
-
-
-def _subject(parse: Parse, head: int) -> list[int]:
-    found = subject_of(parse, parse.heads[head])
-    return [found] if found is not None else []
-
-
-_PLACES = {
-    "agent": agents,
-    "patient": patients,
-    "is": _complements,
-    "particle": _particle,
-    "clause": _clause,
-    "object": _object,
-    "told": _told,
-    "agent-of": _owners_of_agent,
-    "named": _named,
-    "poss": _poss,
-    "compound": _compound,
-    "modified": _modified,
-    "subject": _subject,
-}

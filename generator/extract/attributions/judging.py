@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.extract.attributions.frames import (
     FRAMES,
@@ -15,11 +14,12 @@ from generator.extract.attributions.frames import (
     is_spoken_to,
 )
 from generator.extract.attributions.matching import Match
+from generator.extract.attributions.members import spoken_for, whole_of
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.responses import FORCES, Judgement, acts_on_attackers, is_force
 from generator.model.brief import StanceKind
 
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
-FORCES = frozenset({"security_force", "government_body", "state"})
 FIGHTING = frozenset({"armed_group", "state", "security_force"})
 ANY = FIGHTING | {"person", "group_of_people", "organisation", "government_body"}
 ONLY = {
@@ -27,27 +27,15 @@ ONLY = {
     "weapons of": FIGHTING,
     "fire from": FIGHTING,
     "called it revenge": FIGHTING,
-    "the attackers are": FIGHTING,
+    "the attackers are": FIGHTING | {"person"},
+    "the attackers are of": FIGHTING,
     "seized": frozenset({"armed_group"}),
     "did this": frozenset({"armed_group"}),
 }
-LAID = frozenset({"blamed", "suspected", "charged"})
+TOLD = frozenset({"blamed", "suspected", "charged", "claimed"})
 SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
 ADMITTING = frozenset({"claim", "admit", "confess", "acknowledge"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A stance of one party, "" for nobody, with the tokens it was read from."""
-
-    actor: str
-    stance: StanceKind
-    by: str | None
-    tokens: tuple[int, ...]
-    rule: str
-    victims: tuple[str, ...] = ()
-    incident: str | None = None
 
 
 def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
@@ -71,7 +59,9 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
         deed = match.pattern.stance == "perpetrator"
         if parties.parse.words[who] in {"other", "another"}:
             yield from _each_other(parties, match, who)
-        for actor in _actors(parties, frame, who, doer=deed):
+        speaks = match.pattern.stance in {"claimed", "denied"}
+        voiced = spoken_for(parties, who) if speaks else ()
+        for actor in voiced or _actors(parties, frame, who, doer=deed):
             read = _perpetrated if deed else _stated
             decided = read(parties, match, frame, who, actor)
             if decided:
@@ -83,14 +73,19 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
 
 
 def _is_we(parties: Parties, token: int) -> bool:
-    """Say whether a word is "we" or "us"; "US" in capitals is a country."""
-    return parties.parse.words[token] in FRAMES["we"] and parties.parse.raw[token] != "US"
+    """Say whether a word is "we", "us" or "our fighters"; "US" in capitals is a country."""
+    parse = parties.parse
+    owner = parse.child(token, "poss")
+    ours = owner is not None and parse.words[owner] in FRAMES["we"]
+    if ours and parse.lemmas[token] in FRAMES["members"]:
+        return True
+    return parse.words[token] in FRAMES["we"] and parse.raw[token] != "US"
 
 
 def _actors(parties: Parties, frame: Frame, who: int, *, doer: bool) -> tuple[str, ...]:
     if _is_we(parties, who):
         return tuple(a for s in frame.speakers for a in parties.speaking(s))
-    return parties.of(who, doer=doer)
+    return whole_of(parties, who) or parties.of(who, doer=doer)
 
 
 def _each_other(parties: Parties, match: Match, who: int) -> Iterator[Judgement]:
@@ -135,9 +130,9 @@ def _stated(
     accuser = _party(parties, match.by)
     if accuser == actor:
         return None
-    by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in LAID else None)
+    by = accuser or (_party(parties, frame.speakers) if match.pattern.stance in TOLD else None)
     if claims:
-        by = _passed_on_by(parties, match, actor)
+        by = _passed_on_by(parties, match, actor) or by
     return match.pattern.stance, by if by != actor else None
 
 
@@ -147,9 +142,9 @@ def _perpetrated(
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
     if not _may(parties, match, actor):
         return None
-    if frame.attitude == "future" or _acts_on_attackers(parties, match, actor):
+    if frame.attitude == "future" or acts_on_attackers(parties, match, actor):
         return None
-    said_by = [party for s in frame.speakers for party in parties.of(s)]
+    said_by = [party for s in frame.speakers for party in spoken_for(parties, s) or parties.of(s)]
     if _is_we(parties, who):
         said_by = [actor]
     if actor in said_by and parties.parse.words[who] in {"his", "her"}:
@@ -159,7 +154,7 @@ def _perpetrated(
         said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
-        if _is_force(parties, actor) and is_first_account(parties.parse, frame):
+        if is_force(parties, actor) and is_first_account(parties.parse, frame):
             return None
         if frame.attitude == "denied" or frame.negated:
             return "denied", None
@@ -197,9 +192,11 @@ def _is_kin(parties: Parties, one: str, other: str) -> bool:
 
 
 def _is_suspected(parties: Parties, who: int) -> bool:
-    """Say whether "suspected" or "alleged" stands before a party's name."""
-    near = [who, *(c for c in parties.parse.children[who] if c < who)]
-    return any(is_perhaps(parties.parse, t) for t in near)
+    """Say whether "suspected" or "alleged" stands before a party's name, or "apparently" before its "by"."""
+    parse = parties.parse
+    near = [who, *(c for c in parse.children[who] if c < who)]
+    near += [parse.heads[who]] if parse.deps[who] == "pobj" else []
+    return any(is_perhaps(parse, t) for t in near)
 
 
 def _passed_on_by(parties: Parties, match: Match, actor: str) -> str | None:
@@ -218,31 +215,6 @@ def _may(parties: Parties, match: Match, actor: str) -> bool:
     if rule == "the attacker named":
         return parties.is_named(actor)
     return party.type in ONLY.get(rule, ANY)
-
-
-def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:
-    """Leave out what forces did, in one incident, to those who attacked."""
-    attackers = {(j.actor, j.incident) for j in judgements if not _is_force(parties, j.actor)}
-    return [j for j in judgements if not _is_force(parties, j.actor) or not _hits(parties, j, attackers)]
-
-
-def _hits(parties: Parties, deed: Judgement, attackers: set[tuple[str, str | None]]) -> bool:
-    return any(
-        (v, deed.incident) in attackers or parties.by_id[v].name.split()[-1] in FRAMES["attackers"]
-        for v in deed.victims
-    )
-
-
-def _acts_on_attackers(parties: Parties, match: Match, actor: str) -> bool:
-    """Say whether forces acted against attackers: police who shoot a gunman are no perpetrators."""
-    if not _is_force(parties, actor):
-        return False
-    return any(parties.parse.lemmas[v] in FRAMES["attackers"] for v in match.victims)
-
-
-def _is_force(parties: Parties, actor: str) -> bool:
-    party = parties.by_id.get(actor)
-    return party is not None and (party.type in FORCES or party.name.lower().split()[-1] in FRAMES["forces"])
 
 
 def _party(parties: Parties, tokens: tuple[int, ...]) -> str | None:

@@ -18,6 +18,7 @@ from generator.errors import ExtractError
 from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.victims import victims_of
+from generator.extract.attributions.voicing import tells_deed, voice_of
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
 CHECKSUM = "e49954c36d4a5a8a620f571385b7f90d53f452d7cc62b0d8933d9abc765bfdb4"
@@ -106,12 +107,16 @@ def _with_deeds(actor: ActorFinding, stances: list[StanceFinding]) -> ActorFindi
 
 
 def _deeds(parties: Parties, found: Findings, actor: ActorFinding) -> tuple[StanceFinding, ...]:
-    """Tell a deed by the sentence of the party's mention that stands in an incident, the first such."""
+    """Tell a deed by the first sentence of an incident that names the party, one of a deed before others."""
+    told = []
     for head in mention_heads(parties, actor):
         incident = found.incident_at(parties.parse.starts[head])
-        if incident is not None and incident.category not in UNHARMED:
-            begin, end = parties.parse.bounds(head)
-            words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
-            span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
-            return (StanceFinding(actor.id, "perpetrator", None, incident.id, span, RULE),)
+        stance = voice_of(parties, head, actor.id)
+        if incident is not None and incident.category not in UNHARMED and stance is not None:
+            told.append((not tells_deed(parties, head), head, incident.id, stance))
+    for _, head, where, stance in sorted(told)[:1]:
+        begin, end = parties.parse.bounds(head)
+        words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
+        span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
+        return (StanceFinding(actor.id, stance, None, where, span, RULE),)
     return ()

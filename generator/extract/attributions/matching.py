@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.extract.attributions.grammar import fill
 from generator.extract.attributions.patterns import Condition, Pattern, patterns_by_head
+from generator.extract.attributions.slots import fill
 from generator.extract.parse import Parse
 
 

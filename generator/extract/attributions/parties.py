@@ -84,12 +84,14 @@ class Parties:
         return tuple(self.by_id[a].parent or a for a in self.of(token))
 
     def _name_of(self, token: int, actor: str) -> tuple[str, ...]:
-        """Prefer the name in "a student, X," to the description."""
+        """Prefer the name in "a student, X," and "a man named as X" to the description."""
         if self.parse.raw[token][:1].islower():
             described = self.mentioned.get(self.parse.heads[token])
             if self.parse.deps[token] == "appos" and described and self.by_id[described].type == "person":
                 return (described,)
             for child in self.parse.children[token]:
+                if self.parse.lemmas[child] in {"name", "identify"} and (called := self._called(child)):
+                    return (called,)
                 named = self.mentioned.get(child)
                 if self.parse.deps[child] == "appos" and named and self.by_id[named].type == "person":
                     several = [self.mentioned.get(t) for t in spread(self.parse, [child])]
@@ -97,6 +99,13 @@ class Parties:
                 if self.parse.words[child] == "of" and self.parse.lemmas[token] in FRAMES["members"]:
                     return self._armed(child) or (actor,)
         return (actor,)
+
+    def _called(self, verb: int) -> str | None:
+        """Return the person whom "named as" or "identified as" names."""
+        under = self.parse.children[verb] if self.parse.deps[verb] == "acl" else []
+        names = [c for p in under if self.parse.words[p] == "as" for c in self.parse.children[p]]
+        found = (self.mentioned.get(c) for c in names)
+        return next((a for a in found if a and self.by_id[a].type == "person"), None)
 
     def _armed(self, preposition: int) -> tuple[str, ...]:
         of_whom = self.parse.child(preposition, "pobj")

@@ -1,0 +1,51 @@
+"""What police and armies do to those who attack, which is no part of the attack."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.extract.attributions.frames import FRAMES
+from generator.extract.attributions.matching import Match
+from generator.extract.attributions.parties import Parties
+from generator.model.brief import StanceKind
+
+FORCES = frozenset({"security_force", "government_body", "state"})
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A stance of one party, "" for nobody, with the tokens it was read from."""
+
+    actor: str
+    stance: StanceKind
+    by: str | None
+    tokens: tuple[int, ...]
+    rule: str
+    victims: tuple[str, ...] = ()
+    incident: str | None = None
+
+
+def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:
+    """Leave out what forces did, in one incident, to those who attacked."""
+    attackers = {(j.actor, j.incident) for j in judgements if not is_force(parties, j.actor)}
+    return [j for j in judgements if not is_force(parties, j.actor) or not _hits(parties, j, attackers)]
+
+
+def _hits(parties: Parties, deed: Judgement, attackers: set[tuple[str, str | None]]) -> bool:
+    return any(
+        (v, deed.incident) in attackers or parties.by_id[v].name.split()[-1] in FRAMES["attackers"]
+        for v in deed.victims
+    )
+
+
+def acts_on_attackers(parties: Parties, match: Match, actor: str) -> bool:
+    """Say whether forces acted against attackers: police who shoot a gunman are no perpetrators."""
+    if not is_force(parties, actor):
+        return False
+    return any(parties.parse.lemmas[v] in FRAMES["attackers"] for v in match.victims)
+
+
+def is_force(parties: Parties, actor: str) -> bool:
+    """Say whether a party is a state, one of its bodies or people who act for it."""
+    party = parties.by_id.get(actor)
+    return party is not None and (party.type in FORCES or party.name.lower().split()[-1] in FRAMES["forces"])

@@ -8,9 +8,10 @@ from generator.extract.places.capitals import find_capitals
 from generator.extract.places.chains import chains
 from generator.extract.places.findings import SHOWN, Place, shown_name, span_of, to_findings
 from generator.extract.places.groups import group
+from generator.extract.places.home import at_home
 from generator.extract.places.mentions import Mention, is_tail, weigh
 from generator.extract.places.placing import CITY, place_sites
-from generator.extract.places.resolving import Resolved, resolve
+from generator.extract.places.resolving import Resolution, Resolved, resolve
 from generator.extract.places.scanning import Name, scan
 from generator.extract.places.sites import find_sites, is_mission
 from generator.extract.places.unlisted import find_unlisted
@@ -38,22 +39,28 @@ def find_places(reading: Reading, found: Findings) -> Findings:
     for mention in mentions:
         taken[mention.start : mention.end] = [True] * (mention.end - mention.start)
     mentions = sorted([*mentions, *find_unlisted(words, taken)], key=lambda m: m.start)
-    groups = group(words, mentions)
-    kept = sorted((m for g in groups for m in g.mentions), key=lambda m: m.start)
-    chain = chains(words, kept)
-    resolved, context = resolve(words, groups, chain)
-    places = _places(words, resolved, chain)
+    resolution, chain = _resolve(words, mentions)
+    again = at_home(words, mentions, resolution.homes)
+    if again != mentions:
+        resolution, chain = _resolve(words, again)
+    places = _places(words, resolution.names, chain)
     find_capitals(words, places)
     places.extend(place_sites(words, sites, names, places))
-    home = context.main
     for place in places:
         mission = place.kind == "site" and is_mission(place.name)
         if place.entry is None and place.outer is None and not mission:
-            place.country = home
+            place.country = resolution.home
     return replace(found, places=to_findings(places))
 
 
-def _places(words: Words, resolved: list[Resolved], chain: dict[int, Mention]) -> list[Place]:
+def _resolve(words: Words, mentions: list[Mention]) -> tuple[Resolution, dict[int, Mention]]:
+    groups = group(words, mentions)
+    kept = sorted((m for g in groups for m in g.mentions), key=lambda m: m.start)
+    chain = chains(words, kept)
+    return resolve(words, groups, chain), chain
+
+
+def _places(words: Words, resolved: tuple[Resolved, ...], chain: dict[int, Mention]) -> list[Place]:
     """Merge groups that stand for the same thing, and link each to what the words say it lies in."""
     made: dict[object, Place] = {}
     at: dict[int, Place] = {}
@@ -71,8 +78,9 @@ def _places(words: Words, resolved: list[Resolved], chain: dict[int, Mention]) -
             first, last = (mention.start, mention.end) if area else (mention.name.start, mention.name.end)
             place.spans.append(span_of(words, first, last))
             at[mention.start] = place
+    quarters = {m.start for item in resolved for m in item.group.mentions if m.cue == "quarter"}
     for start, outer in chain.items():
-        _link(at.get(start), at.get(outer.start))
+        _link(at.get(start), at.get(outer.start), quarter=start in quarters)
     return list(made.values())
 
 
@@ -99,9 +107,9 @@ def _kind(words: Words, item: Resolved) -> PlaceKind:
     return SHOWN[item.entry.kind]
 
 
-def _link(inner: Place | None, outer: Place | None) -> None:
+def _link(inner: Place | None, outer: Place | None, *, quarter: bool) -> None:
     """Note what the words say lies in what, where the gazetteer cannot tell."""
     if inner is None or outer is None or inner is outer or inner.outer or inner.entry:
         return
-    if outer.rank > inner.rank:
+    if outer.rank > inner.rank or (quarter and outer.kind == "settlement"):
         inner.outer = outer

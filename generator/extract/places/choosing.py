@@ -38,6 +38,7 @@ LARGE = 300_000
 GREAT = 1_000_000
 CONTAINERS = frozenset({"country", "region", "district"})
 FEW = 4  # with fewer votes than this no country weighs in full
+FOREIGN = 0.2  # and with less than this part one that a village of its would have to be told for
 CLEAR = 0.6  # a country with this part of the votes is what the text is about
 
 
@@ -166,9 +167,10 @@ def _credible(entry: Entry, group: Group, context: Context, outers: list[Mention
     local = group.area or entry.population < SMALL
     if (local or group.told) and any(_surely_around(outer) for outer in outers):
         return False
-    if context.votes[entry.country or ""]:
-        return True
     district = any(m.cue in {"district", "quarter"} for m in group.mentions)
+    if context.votes[entry.country or ""]:
+        abroad = context.main not in {None, entry.country} and context.share(entry.country) < FOREIGN
+        return not (abroad and (local or district))
     if context.main and (local or district):
         return entry.kind == "region" and entry.population >= LARGE and not district
     small = SMALL * (5 if entry.kind == "alternate" else 1)

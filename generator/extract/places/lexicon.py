@@ -13,10 +13,14 @@ Cue = Literal["region", "district", "settlement", "quarter", "natural"]
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Word lists in lower case; ``abbreviations`` maps as written to the region's name."""
+    """Word lists in lower case; ``abbreviations`` maps as written to the region's name.
+
+    ``owners`` are what only places have, before "of": types, offices, people who live there.
+    """
 
     strong: frozenset[str]
     weak: frozenset[str]
+    owners: frozenset[str]
     skipped: frozenset[str]
     types: dict[str, Cue]
     sites: frozenset[str]
@@ -43,6 +47,8 @@ def lexicon() -> Lexicon:
     return Lexicon(
         strong=frozenset(tables["prepositions"]["strong"]),
         weak=frozenset(tables["prepositions"]["weak"]),
+        owners=frozenset(tables["prepositions"]["owners"])
+        | {w for cue in cues for w in tables["types"][cue]},
         skipped=frozenset(tables["skipped"]["words"]),
         types={word: cue for cue in cues for word in tables["types"][cue]},
         sites=frozenset(tables["sites"]["heads"]),

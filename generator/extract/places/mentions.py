@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from generator.extract.countries import country_of_adjective
 from generator.extract.places.lexicon import Cue, Lexicon, lexicon
+from generator.extract.places.neighbours import as_part, as_person
 from generator.extract.places.scanning import Name
 from generator.extract.places.type_words import apposition, with_type
 from generator.extract.places.words import PLACE_LABELS, Words
 
-PARTICLES = frozenset({"de", "del", "al", "el", "bin", "van", "von", "la", "da", "dos"})
 FAMOUS = 1_000_000
 TOWN = 100_000
 QUOTES = frozenset("\"'“”‘’(")
@@ -43,11 +43,11 @@ def weigh(words: Words, name: Name) -> Mention:
         _told(words, name, end, cue)
         + 3.0 * (apposed is not None)
         + 4.0 * filed
-        + _before(words, start, lists)
-        + _label(words, name)
+        + before_name(words, start)
+        + _label(words, name, cue)
         + _known(name)
-        + _person(words, name, start, end, lists)
-        + _neighbours(words, name, start, end, lists)
+        + as_person(words, name, start, end)
+        + as_part(words, start, end)
         - 3.0 * (cue is None and country_of_adjective(words.text(name.start, name.end)) is not None)
     )
     return Mention(name, start, end, cue, weight, filed)
@@ -63,6 +63,8 @@ def _told(words: Words, name: Name, end: int, cue: Cue | None) -> float:
 def is_tail(words: Words, mention: Mention) -> bool:
     """Say whether a name before its type word is but the end of a longer one ("Chahar Darah district")."""
     left = mention.start - 1
+    if words.at(left) in {"e", "i"} and words.at(left - 1) == "-":
+        return True
     return (
         mention.end > mention.name.end
         and words.capital(left)
@@ -94,12 +96,14 @@ def _is_dateline(words: Words, name: Name, lists: Lexicon) -> bool:
     )
 
 
-def _before(words: Words, start: int, lists: Lexicon) -> float:
+def before_name(words: Words, start: int) -> float:
+    """Count the preposition, verb or list before a name, 2 for what only stands before a place."""
+    lists = lexicon()
     at = start - 1
     while at >= 0 and (words.lower[at] in lists.skipped or words.texts[at] in QUOTES):
         at -= 1
     word = words.at(at)
-    if word in lists.strong or (word == "of" and words.at(at - 1) in lists.types):
+    if word in lists.strong or (word == "of" and words.at(at - 1) in lists.owners):
         return 2.0
     if word in {",", "and", "or"} and _follows_place(words, at):
         return 1.0
@@ -113,14 +117,14 @@ def _follows_place(words: Words, at: int) -> bool:
     return words.labels[at] in PLACE_LABELS
 
 
-def _label(words: Words, name: Name) -> float:
+def _label(words: Words, name: Name, cue: Cue | None) -> float:
     labels = {words.labels[i] for i in range(name.start, name.end) if words.texts[i] not in "-–'’"}
     if labels <= PLACE_LABELS:
         return 2.0
     famous = any(e.kind in {"settlement", "alternate"} and e.population >= FAMOUS for e in name.entries)
     if "PERSON" in labels:
         town = len(name.key.split()) > 1 and any(e.population >= TOWN for e in name.entries)
-        return -0.5 if famous else -1.0 if town else -3.0
+        return -0.5 if famous else -1.0 if town or cue else -3.0
     if "ORG" in labels:
         return -0.5 if famous else -1.0
     return -0.5 if labels - {""} else 0.0
@@ -139,60 +143,3 @@ def _fame(kind: str, population: int) -> float:
     if population >= FAMOUS:
         return 1.5
     return 1.0 if population >= 300_000 else 0.5 if population >= 50_000 else 0.0
-
-
-def _person(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> float:
-    """Count against a name that is titled or speaks as a person does."""
-    before, after = words.at(start - 1), words.at(end)
-    country = any(e.kind == "country" for e in name.entries)
-    weight = 0.0
-    if before in lists.titles and (words.capital(start - 1) or before in {"named", "brother", "sister"}):
-        weight -= 4.0
-    if after in lists.speech and not country:
-        weight -= 2.5
-    return weight
-
-
-def _is_branch(words: Words, at: int) -> bool:
-    """Say whether a name after a word is a group's branch: "Islamic State Khorasan"."""
-    at -= words.at(at) in {"of", "in", "-", "'s", "’s"}
-    return (words.at(at) == "state" and words.at(at - 1) == "islamic") or words.at(at) in {
-        "isis",
-        "isil",
-        "daesh",
-    }
-
-
-def _neighbours(words: Words, name: Name, start: int, end: int, lists: Lexicon) -> float:
-    """Count against a name that is a part of a longer one: "Paris Hilton", "Boston Globe"."""
-    weight = 0.0
-    left, right = start - 1, end
-    if words.at(left) in PARTICLES and words.capital(left - 1) and words.tags[left - 1] == "NNP":
-        weight -= 3.0
-    if _is_branch(words, left):
-        weight -= 6.0
-    if (
-        words.capital(right)
-        and words.tags[right] in {"NNP", "NNPS"}
-        and country_of_adjective(words.texts[right]) is None
-    ):
-        weight -= (
-            3.0
-            if words.labels[right] not in PLACE_LABELS or words.labels[right] == words.labels[start]
-            else 0.0
-        )
-    if words.at(right) == "-" and words.capital(right + 1):
-        weight -= 0.5
-    if (
-        words.capital(left)
-        and words.tags[left] in {"NNP", "NNPS"}
-        and words.lower[left] not in lists.skipped
-        and words.lower[left] not in lists.types
-        and words.lower[left] not in lists.strong | lists.weak
-    ):
-        weight -= (
-            3.0
-            if words.labels[left] == words.labels[start] or words.labels[left] in {"PERSON", "ORG"}
-            else 1.0
-        )
-    return weight

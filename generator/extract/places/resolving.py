@@ -13,6 +13,7 @@ from generator.extract.places.mentions import Mention
 from generator.extract.places.words import Words
 
 ROUNDS = 2
+TOLD, SURE = 3.0, 4.0
 AREAS = frozenset({"country", "region", "wide"})
 
 
@@ -24,8 +25,20 @@ class Resolved:
     entry: Entry | None
 
 
-def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tuple[list[Resolved], Context]:
-    """Resolve every group; the context returned speaks of places alone, not of nationalities."""
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """Names with what they stand for, and the country that the places are of, None where none has the most.
+
+    ``homes`` adds the country of most places and nationalities together.
+    """
+
+    names: tuple[Resolved, ...]
+    home: str | None
+    homes: frozenset[str]
+
+
+def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> Resolution:
+    """Resolve every group."""
     adjectives = _spoken_of(words)
     context = _context(adjectives, [Resolved(g, _only(g)) for g in groups])
     chosen: list[Resolved] = []
@@ -34,13 +47,20 @@ def resolve(words: Words, groups: list[Group], chain: dict[int, Mention]) -> tup
             Resolved(g, choose(g, context, _outers(g, chain), _inners(g, groups, chain))) for g in groups
         ]
         context = _context(adjectives, chosen)
-    told = _context(Counter(), chosen)
-    return [r for r in chosen if r.entry or not r.group.mentions[0].name.entries or _sure(r.group)], told
+    home = _context(Counter(), chosen).main
+    names = tuple(r for r in chosen if r.entry or _may_be_unlisted(r.group, home))
+    return Resolution(names, home, frozenset(c for c in (home, context.main) if c))
 
 
-def _sure(group: Group) -> bool:
-    """Say whether a name is a place though what it could stand for does not fit."""
-    return group.told and group.weight >= 4.0
+def _may_be_unlisted(group: Group, home: str | None) -> bool:
+    """Say whether a name is a place though nothing that it could stand for fits.
+
+    It is so when its type is told, or at home in the text's country when it is common to many lands.
+    """
+    mentions = group.mentions
+    lands = {e.country for e in mentions[0].name.entries}
+    common = home is not None and len(lands) > 1 and not any(m.dateline for m in mentions)
+    return not lands or (group.told and group.weight >= TOLD) or (common and group.weight >= SURE)
 
 
 def _outers(group: Group, chain: dict[int, Mention]) -> list[Mention]:

@@ -14,6 +14,7 @@ from generator.extract.places.lexicon import Lexicon, lexicon, words_of
 from generator.extract.places.words import Words
 
 LONGEST = 6
+SHORTEST, LONGEST_ACRONYM = 3, 5
 LINKS = words_of(
     "de del la las los el al of the and i e ye o da do das dos di du des le les sur upon on am an der "
     "den bin ez az as ash ar ad at ul ud"
@@ -66,6 +67,8 @@ def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
         text = words.text(start, end)
         if end - start == 1 and words.lower[start] in lists.never and text != "US":
             return _if_told(words, start, lists)
+        if end - start == 1 and _is_type(words, start, lists):
+            return None
         if lists.types.get(words.at(end)) == "natural" and not words.capital(end):
             key, entries = known(words.text(start, end + 1))
             if entries:
@@ -73,11 +76,30 @@ def _longest(words: Words, start: int, lists: Lexicon) -> Name | None:
         key, entries = known(text)
         if words.lower[start] == "the" and not entries_of(key):
             continue
-        if len(text) <= 3 and text.isupper():
-            entries = tuple(e for e in entries if e.kind == "country")
+        if len(text) <= LONGEST_ACRONYM and text.isupper():
+            kinds = {"country"} if len(text) <= SHORTEST else {"country", "region", "settlement"}
+            entries = tuple(e for e in entries if e.kind in kinds)
         if entries:
-            return Name(start, end, key, entries)
+            return _without_type(words, Name(start, end, key, entries), lists)
     return None
+
+
+def _is_type(words: Words, i: int, lists: Lexicon) -> bool:
+    """Say whether a word only tells what follows, or stands for it: "Colonia Miramontes", "in the Canton"."""
+    told = lists.types.get(words.lower[i]) in {"quarter", "district"}
+    named = words.capital(i + 1) and words.tags[i + 1] in {"NNP", "NNPS"}
+    return told and (named or words.at(i - 1) in {"the", "this", "a"})
+
+
+def _without_type(words: Words, name: Name, lists: Lexicon) -> Name:
+    """Leave the type word out of a region's name, since the table may call another country's without it."""
+    if name.end - name.start < 2 or lists.types.get(words.lower[name.end - 1]) not in {"region", "district"}:
+        return name
+    key, entries = known(words.text(name.start, name.end - 1))
+    areas = tuple(e for e in entries if e.kind == "region")
+    if not areas or any(e.kind not in {"region", "district"} for e in name.entries):
+        return name
+    return Name(name.start, name.end - 1, key, tuple(dict.fromkeys([*name.entries, *entries])))
 
 
 def _if_told(words: Words, i: int, lists: Lexicon) -> Name | None:

@@ -123,6 +123,17 @@ SENTENCES = [
     ("A gunman in Georgia killed eight, Atlanta police said.", "Georgia|region|US; Atlanta|settlement|US"),
     ("Protests went on in Georgia; in Tbilisi police used water cannon.", "Georgia|country|GE; Tbilisi|settlement|GE"),
     ("A ferry sank in Lake Victoria.", "Lake Victoria|region|None"),
+    # towns that the language model takes for persons, in the country of the text
+    ("Salvadoran troops clashed with rebels in Zacatecoluca.", "Zacatecoluca|settlement|SV"),
+    ("The mayor of Abrego was killed, Colombian police said.", "Abrego|settlement|CO"),
+    # a namesake abroad is no quarter of a town here
+    ("Salvadoran rebels held the Escalon neighborhood in San Salvador.", "Escalon|settlement|SV; San Salvador|settlement|SV"),
+    ("The attack took place in Colonia Miramontes, San Salvador.", "Colonia Miramontes|settlement|SV; San Salvador|settlement|SV"),
+    ("Fighting went on in La Paz Department in El Salvador.", "La Paz Department|region|SV; El Salvador|country|SV"),
+    # streets named in a list, and groups named for a town
+    ("Two bombs went off on Bandera and Alameda streets in Santiago.", "Santiago|settlement|CL"),
+    ("The Medellin cartel killed a judge in Bogota.", "Bogota|settlement|CO"),
+    ("The USIS reported a blast in San Salvador.", "San Salvador|settlement|SV"),
     # several
     ("Bombs went off in Baghdad, Basra and Kirkuk.", "Baghdad|settlement|IQ; Basra|settlement|IQ; Kirkuk|settlement|IQ"),
     ("They drove from Damascus to Beirut.", "Damascus|settlement|SY; Beirut|settlement|LB"),
@@ -161,6 +172,9 @@ NO_PLACES = [
     "The Dallas Cowboys beat the Denver Broncos.",
     "Sydney Sweeney and Virginia Woolf were named.",
     "The Geneva Conventions apply.",
+    "Fighters in the Canton fled.",
+    "Elena spoke of her trust in Morales.",
+    "The Medellin drug cartel paid him.",
     "The Tehran Times and The Jerusalem Post reported it.",
 ]
 
@@ -177,6 +191,7 @@ WITHIN = [
     ("Troops fought in Sangin district of Helmand province.", "Sangin district", ["Helmand province", "Afghanistan"]),
     ("A bomb hit Basra.", "Basra", ["Iraq"]),
     ("Troops raided the village of Zarkudak in Helmand province.", "Zarkudak", ["Helmand province", "Afghanistan"]),
+    ("Rebels held the Escalon neighborhood in San Salvador.", "Escalon", ["San Salvador", "El Salvador"]),
     ("A car bomb hit the German consulate in Mazar-i-Sharif, Balkh province.", "German consulate", ["Mazar-i-Sharif", "Balkh province", "Afghanistan"]),
 ]  # fmt: skip
 

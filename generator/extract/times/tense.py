@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from generator.extract.times.lexicon import context
+from generator.extract.times.meaning import Calendar
 from generator.extract.times.tokens import Token, tag_at, word_at
 
 # "scheduled" is a present tense that tells of what is to come: "the trial opens Friday".
@@ -32,7 +33,7 @@ _UNCHANGED = context("unchanged")
 
 def tense_at(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     """Return the tense of the verb nearest before the token in its sentence, else of the first after it."""
-    if _until(tokens, tags, at):
+    if _until(tokens, tags, at) or _is_called_for(tokens, tags, at):
         return "future"
     if _dates_deed(tokens, tags, at):
         return "past"
@@ -76,6 +77,15 @@ def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool
     return any(tokens[i].word in _DEFERRED for i in near) or (bool(verbs) and "VBD" not in verbs)
 
 
+def _is_called_for(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
+    """Say whether something is set for a day: "called a meeting for Tuesday", not "prayed for Tuesday's dead"."""
+    core = tokens[at].keys["MENTION"].core
+    if word_at(tokens, at - 1) != "for" or not isinstance(core, Calendar) or core.weekday is None:
+        return False
+    after = tag_at(tags, at + 1)
+    return not after.startswith(("NN", "JJ")) and word_at(tokens, at + 1) != "'s"
+
+
 def _is_to_be_done(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
     """Say whether a deed is yet to be done: "it would leave by May", "ordered him to leave by May"."""
     for here in range(at - 1, max(0, at - _REACH), -1):
@@ -110,7 +120,7 @@ def _forward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
 
 def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     word, tag = tokens[at].word, tags[at] if at < len(tags) else None
-    if word in _WILL or word in _PLANNED or (word in _AHEAD and _points_ahead(tokens, at)):
+    if (word in _WILL and not _is_victory(tokens, at)) or word in _PLANNED or (word in _AHEAD and _points_ahead(tokens, at)):
         return "future"
     if tag is None:
         return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)
@@ -127,6 +137,11 @@ def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tens
     if tag == "VBN" and _has_before(tokens, at):
         return "past"
     return None
+
+
+def _is_victory(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "won" is no beginning of "won't"."""
+    return tokens[at].word == "won" and word_at(tokens, at + 1) not in {"'", "’"}
 
 
 def _may_come(tokens: Sequence[Token], at: int) -> bool:

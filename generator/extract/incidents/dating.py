@@ -20,6 +20,7 @@ FAR = 1000
 DEEPEST = 20
 MOST = 8  # times looked at on each side of a name
 APART = 60
+VERDICT = 6  # words
 DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)|:\s")
 
 
@@ -65,10 +66,22 @@ def _nearest(story: Story, mention: Mention, row: list[Timed]) -> When | None:
     own = [t for t in about if not beyond or not _is_outside(story.parse, t.governor, above, beyond)]
     near = min(
         own,
-        key=lambda t: distance(mention.span, t.span) + t.handicap + (0 if t.governor in above else APART),
+        key=lambda t: distance(mention.span, t.span) + t.handicap + _apart(story.parse, t, mention, above),
         default=None,
     )
     return to_day(near.when) if near else None
+
+
+def _apart(parse: Parse, time: Timed, mention: Mention, above: frozenset[int]) -> int:
+    """Return how much speaks against a time of another clause than what rules a name or tells more of it."""
+    at = time.governor
+    for _ in range(DEEPEST):
+        if at in above:
+            return 0
+        if parse.deps[at] != "relcl":
+            break
+        at = parse.heads[at]
+    return APART
 
 
 def _rulers(parse: Parse, mention: Mention) -> tuple[frozenset[int], frozenset[int]]:
@@ -158,7 +171,16 @@ def dates_speech(story: Story, time: TimeFinding) -> bool:
     start, _ = parse.bounds(first)
     if any(word in WORDS["speech"] for word in parse.words[max(start, first - 3) : first]):
         return True
-    return parse.words[_governor(story, time)] in WORDS["speech"]
+    verb = _governor(story, time)
+    return parse.words[verb] in WORDS["speech"] or _is_in_court(parse, verb)
+
+
+def _is_in_court(parse: Parse, verb: int) -> bool:
+    """Say whether a verb tells of a court: "found two men guilty", "opened the trial"."""
+    if parse.words[verb] == "found":
+        return "guilty" in parse.words[verb + 1 : verb + VERDICT]
+    matter = parse.child(verb, "dobj", "nsubj", "nsubjpass")
+    return matter is not None and parse.words[matter] in WORDS["court_matters"]
 
 
 def _governor(story: Story, time: TimeFinding) -> int:

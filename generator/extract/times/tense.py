@@ -78,7 +78,7 @@ def _until(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool
 
 
 def _is_called_for(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> bool:
-    """Say whether something is set for a day: "called a meeting for Tuesday", not "prayed for Tuesday's dead"."""
+    """Say whether something is set for a weekday, as in "called a meeting for Tuesday"."""
     core = tokens[at].keys["MENTION"].core
     if word_at(tokens, at - 1) != "for" or not isinstance(core, Calendar) or core.weekday is None:
         return False
@@ -120,7 +120,11 @@ def _forward(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Te
 
 def _tense(tokens: Sequence[Token], tags: Sequence[str | None], at: int) -> Tense | None:
     word, tag = tokens[at].word, tags[at] if at < len(tags) else None
-    if (word in _WILL and not _is_victory(tokens, at)) or word in _PLANNED or (word in _AHEAD and _points_ahead(tokens, at)):
+    if (
+        (word in _WILL and not _is_victory(tokens, at))
+        or word in _PLANNED
+        or (word in _AHEAD and _points_ahead(tokens, at))
+    ):
         return "future"
     if tag is None:
         return None if at and tokens[at - 1].word in {"be", "been"} else _guess(word)

@@ -61,6 +61,17 @@ REPORTS = [
 # Reports whose main incident is not the last thing that happened, or not the first one named.
 FOLLOW_UPS = [
     (
+        "Court convicts two over 2014 market bombing in Mombasa",
+        ("A court in Mombasa on Thursday found two men guilty of helping to carry out a bombing that killed 12 people "
+        "at a market in 2014. They drove the car that was used in the attack on the market on 16 May 2014."),
+        "bombing", "2014-05-16",
+    ),
+    (
+        "Manager acquitted over factory fire",
+        "A judge on Monday acquitted a factory manager over a fire that left nine workers dead in March 2018.",
+        "accident", "2018-03",
+    ),
+    (
         "Man jailed for life over Leeds station stabbing",
         ("A court on Thursday sentenced a man to life in prison for the stabbing that killed two passengers at Leeds "
         "station in March 2019. The judge called the stabbing cowardly."),

@@ -122,6 +122,8 @@ def _read_verb(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
     if word in HARMS and parse.tags[i] in ("NN", "NNS") and not verb:
         return Trigger(trigger.effect, "count")
     if parse.tags[i] in ("NN", "NNP"):
+        if parse.words[i + 1 : i + 2] in (["wounds"], ["wound"]):
+            return None  # "multiple stab wounds"
         if word == "shot":
             return _shot(parse, i)
         if word in NOUN_ACTS or word.endswith("ing"):

@@ -25,8 +25,10 @@ ALONG = (
 )
 
 
+BODIES = frozenset(("family", "families", "clan", "tribe", "force", "police", "army"))
 FAR = 14
 FIRM = tuple(phrase for phrase in ALONG if phrase not in (("with",), (",", "with")))
+OWN_FATE = (["injured"], ["wounded"], ["hurt"], ["missing"])  # "were killed, with 15 others injured"
 OPEN = frozenset(("along", "together", "alongside", ","))
 
 
@@ -38,6 +40,7 @@ def joined_before(
     at = group.start
     while at > 1 and group.start < token:
         step = _before_joint(field.parse, at)
+        step = _past_family(field, step) if field.parse.words[step] != "," else step
         left = (field.at.get(step - 1) or one_person(field.parse, step - 1)) if step else None
         if (
             left is None
@@ -51,6 +54,16 @@ def joined_before(
         joined.insert(0, left)
         at = left.start
     return joined
+
+
+def _past_family(field: Field, end: int) -> int:
+    """Step back over "of the Nasr family" to the end of "seven members"; else stay."""
+    parse = field.parse
+    at = end - 1
+    while at > 1 and parse.words[at] != "of" and (parse.is_noun(at) or parse.tags[at] == "DT"):
+        at -= 1
+    whole = field.at.get(at - 1) if parse.words[at] == "of" and parse.words[end - 1] in BODIES else None
+    return at if whole is not None and whole.end == at else end
 
 
 def _before_joint(parse: Parse, at: int) -> int:
@@ -81,7 +94,7 @@ def joined_after(field: Field, token: int, trigger: Trigger) -> Iterator[Group]:
             if tuple(parse.words[start:at]) == phrase:
                 own = at + (parse.tags[at : at + 1] == ["PRP$"])
                 group = field.at.get(own) or kin_at(parse, at, limit) or single_at(parse, at, limit)
-                if group is not None:
+                if group is not None and parse.words[group.end : group.end + 1] not in OWN_FATE:
                     yield from coordinated(field, group, token)
                 return
 

@@ -80,7 +80,7 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
     for slot, rule in slots(field.parse, token, trigger):
         if own and slot < verb:
             continue  # "three were killed and 10 others, five of them officers, injured"
-        for head in [slot, *conjuncts(field.parse, slot)]:
+        for head in [slot, *(() if _is_one(field.parse, slot, token) else conjuncts(field.parse, slot))]:
             group = field.at.get(head) or _members(field, head)
             if group is None and (single or rule == "suffered" or field.parse.words[token] == "injury"):
                 group = one_person(field.parse, head) or named(field.parse, head, rule)
@@ -88,6 +88,11 @@ def _by_parse(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Grou
                     continue
             if group is not None and (head == slot or field.parse.words[group.head] not in TRIGGERS):
                 yield group, rule
+
+
+def _is_one(parse: Parse, slot: int, verb: int) -> bool:
+    """Say whether the verb tells of one: "the comedian, blogger and activist Ali Nasr was killed"."""
+    return slot < verb and any(parse.words[c] in ("was", "is", "has") for c in parse.children[verb])
 
 
 def _may_suffer(parse: Parse, head: int) -> bool:

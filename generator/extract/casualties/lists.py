@@ -99,7 +99,10 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
             return
         if _own_predicate(parse, member, limit, trigger):
             return
-        if not is_apposed(parse, group, member, limit):
+        apposed = is_apposed(parse, group, member, limit)
+        if apposed and not group.implicit:
+            return
+        if not apposed:
             yield ("," if parse.words[step - 1] == "," else "and"), member
         at = past_aside(parse, _past_body(parse, member.end, limit), limit)
 

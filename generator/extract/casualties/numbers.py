@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from generator.extract.casualties.bounds import Amount, Bare, qualify
 from generator.extract.casualties.number_words import (
@@ -27,6 +28,7 @@ from generator.extract.casualties.number_words import (
 
 NUMERAL = re.compile(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
 DASHES = frozenset(("-", "–", "—", "‑"))
+BETWEEN_BOUNDS = frozenset(("and", "or", "but", ",", "possibly", "perhaps", "maybe"))
 BOUND_OPENERS = frozenset(("as", "no", "not", "a"))
 
 
@@ -43,9 +45,23 @@ def read_amounts(words: Sequence[str]) -> tuple[Amount, ...]:
             at += 1
             continue
         floor = amounts[-1].end if amounts else 0
-        amounts.append(qualify(words, at, bare, floor))
+        amounts.append(up_to(words, qualify(words, at, bare, floor)))
         at = amounts[-1].end
     return tuple(amounts)
+
+
+def up_to(words: Sequence[str], amount: Amount) -> Amount:
+    """Read on to the upper end of "at least 15 and up to 25", "at least 15, possibly as many as 25"."""
+    if amount.qualifier != "at_least" or amount.low is None:
+        return amount
+    at = amount.end
+    while at < len(words) and words[at] in BETWEEN_BOUNDS:
+        at += 1
+    size = next((n for n in (3, 2) if at > amount.end and " ".join(words[at : at + n]) in AT_MOST), 0)
+    top = read_number(words, at + size) if size else None
+    if top is None or top.high is None or top.high <= amount.low:
+        return amount
+    return replace(amount, end=top.end, high=top.high, qualifier="range")
 
 
 def _bound_phrase(words: Sequence[str], at: int) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 from generator.extract.casualties.bounds import Amount
 from generator.extract.casualties.field import Group
 from generator.extract.casualties.people import is_person, singular
+from generator.extract.casualties.person_words import ANYBODY, KIN
 from generator.extract.casualties.singles import single_group
 from generator.extract.parse import Parse
 
 LONGEST_ASIDE = 8
 NAMES = ("NNP", "NNPS")
+COUNTED = frozenset(("person", "people", "civilian", "member", "victim", "resident", "individual"))
 LEADING = ("JJ", "CD", "HYPH")
 
 
@@ -61,11 +63,16 @@ def past_aside(parse: Parse, at: int, limit: int) -> int:
 
 
 def is_apposed(parse: Parse, group: Group, member: Group, limit: int) -> bool:
-    """Say whether what follows a name says who he is: "Omar Nasr, a commander, and two guards"."""
+    """Say whether what follows says who they are: "Omar Nasr, a commander, and two guards".
+
+    Who is counted as anybody is so told too: "two civilians, a man and his daughter".
+    """
     told = (
         member.implicit
         and parse.words[member.start] in ("a", "an", "the")
         and parse.words[member.start - 1] == ","
     )
+    if told and not group.implicit and singular(parse.words[group.head]) in COUNTED:
+        return singular(parse.words[member.head]) in ANYBODY | KIN or parse.words[member.head] == "old"
     closed = member.end < limit and parse.words[member.end] == ","
     return told and closed and is_named(parse, group)

@@ -74,7 +74,9 @@ def give_descriptions(words: Words, groups: list[Group], people: list[Mention]) 
             before -= 1
         owner = ends.get(before) if words.texts[before] == "," else None
         described = owner is not None and words.tokens[mention.head].dep_ in {"appos", "nsubj", "nsubjpass"}
-        closed = mention.end < len(words) and words.texts[mention.end] in {",", "."}
+        closed = mention.end < len(words) and (
+            words.texts[mention.end] in {",", ".", "who"} or words.tags[mention.end] == "VBN"
+        )
         if owner is not None and described and closed and mention.type == "person":
             owner.mentions.append(replace(mention, kind="stand_in"))
         else:

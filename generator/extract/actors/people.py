@@ -23,6 +23,8 @@ BLOODSHED = frozenset({"killing", "death", "murder", "assassination", "kidnappin
 BLOODSHED |= {"clash", "clashes", "battle", "battles", "fight", "fighting", "violence", "confrontation"}
 SEARCHES = frozenset({"searching", "looking", "hunt", "hunting", "search", "manhunt"})
 ENVOYS = frozenset({"representative", "official", "spokesman", "spokeswoman", "envoy", "authority"})
+DOINGS = frozenset({"doing", "handiwork", "responsibility", "involvement", "complicity", "denial", "guilt"})
+BEFORE_NOUN = 2
 PLURAL = frozenset({"NNS", "NNPS"})
 ARMED_BANDS = frozenset({"militia", "mafia", "cartel"})
 GROUPS = frozenset({"militant", "insurgent", "rebel", "guerrilla", "jihadist"})
@@ -50,10 +52,24 @@ def find_strikers(words: Words, taken: list[bool]) -> list[Mention]:
             continue
         token = words.tokens[i]
         code = country_of_adjective(words.texts[i]) or country_of_name(words.texts[i])
-        if code and token.dep_ in DESCRIBING and words.lemmas[token.head.i] in STRIKES:
+        if code and token.dep_ in DESCRIBING and _is_of_strike(words, i):
             name = country_name(code) or words.texts[i]
             found.append(Mention(i, i + 1, i, "state", name, "state", code))
     return found
+
+
+def _is_of_strike(words: Words, i: int) -> bool:
+    """Say whether a word is whose attack or deed it is: "a US counter-terror raid", "Iran's doing"."""
+    token = words.tokens[i]
+    if token.dep_ == "poss" and token.head.lower_ in DOINGS:
+        return True
+    for _ in range(BEFORE_NOUN):
+        if token.dep_ not in DESCRIBING:
+            return False
+        token = token.head
+        if words.lemmas[token.i] in STRIKES:
+            return True
+    return False
 
 
 def _acts_as_state(words: Words, head: int) -> bool:
@@ -121,6 +137,8 @@ def _takes_part(words: Words, i: int) -> bool:
         return words.lemmas[verb.i] in HARM
     if token.dep_ == "pobj" and verb.dep_ == "agent":
         return True
+    if token.dep_ == "pobj" and verb.lower_ in {"on", "upon"}:
+        return bool({verb.head.lemma_, verb.head.head.lemma_} & {"blame", "pin"})
     return token.dep_ == "pobj" and verb.lower_ in FATEFUL and verb.head.lower_ in BLOODSHED | SEARCHES
 
 

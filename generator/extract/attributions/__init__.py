@@ -86,6 +86,8 @@ def evidence(parse: Parse, tokens: tuple[int, ...]) -> Span:
     """Return the words from the first to the last of the tokens with what belongs to them closely."""
     begin, end = parse.bounds(tokens[1])
     close = [c for t in tokens for c in parse.children[t] if parse.deps[c] in CLOSE]
+    behind = [c for c in parse.children[tokens[1]] if parse.deps[c] == "prep" and parse.words[c] == "behind"]
+    close += [*behind, *(c for p in behind for c in parse.children[p])]
     close += [c for t in close for c in parse.children[t] if parse.deps[c] in NEAR_NOUN]
     wide = [t for t in (*tokens, *close) if begin <= t < end]
     return Span(parse.starts[min(wide)], parse.end(max(wide)))

@@ -22,6 +22,7 @@ GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
 LISTENERS = {"he": "him", "him": "him", "his": "him", "she": "her", "her": "her", "they": "them",
              "them": "them", "their": "them"}  # fmt: skip
 CLAIMING = FRAMES["admit"] | FRAMES["deny"]
+PRESENT = frozenset({"VBP", "VBZ"})
 HIGHEST = 14
 
 
@@ -51,7 +52,7 @@ def frame_of(parse: Parse, head: int) -> Frame:
         if dep == "pcomp":
             up = parse.heads[up] if parse.lemmas[parse.heads[up]] in CLAIMING else up
         lemma = parse.lemmas[up]
-        if _is_charge(parse, at):
+        if _is_charge(parse, at) or _is_habit(parse, at):
             return Frame("unreal", negated=negated)
         if dep == "acl" and lemma in FRAMES["rumours"] | FRAMES["charges"]:
             refusing = next((t for t in _above(parse, up, 2) if parse.lemmas[t] in FRAMES["deny"]), None)
@@ -70,7 +71,7 @@ def frame_of(parse: Parse, head: int) -> Frame:
         if dep != "conj":
             governed = dep in GOVERNED and parse.is_verb(up) and not aside
             negated = negated or (governed and is_negated(parse, up))
-            perhaps = perhaps or (dep in {"xcomp", "ccomp"} and is_perhaps(parse, up))
+            perhaps = perhaps or (dep in {"xcomp", "ccomp", "pobj"} and is_perhaps(parse, up))
         at = up
     return _told_beside(parse, head, negated=negated, perhaps=perhaps)
 
@@ -88,6 +89,12 @@ def _is_charge(parse: Parse, token: int) -> bool:
     above = _above(parse, preposition, 2)
     above += [c for c in parse.children[above[0]] if parse.deps[c] == "dobj"]
     return bool({parse.lemmas[t] for t in above} & FRAMES["charge"])
+
+
+def _is_habit(parse: Parse, token: int) -> bool:
+    """Say whether a deed is what somebody keeps doing: "they continue to ambush convoys"."""
+    up = parse.heads[token]
+    return parse.deps[token] == "xcomp" and parse.lemmas[up] == "continue" and parse.tags[up] in PRESENT
 
 
 def _above(parse: Parse, token: int, steps: int) -> list[int]:

@@ -21,7 +21,8 @@ def spread(parse: Parse, tokens: list[int]) -> list[int]:
     """Add what is joined to each token by "and" or "or"."""
     found: list[int] = []
     queue = list(tokens)
-    while queue and len(found) < LONGEST_CHAIN:
+    most = len(tokens) + LONGEST_CHAIN
+    while queue and len(found) < most:
         token = queue.pop(0)
         if token not in found:
             found.append(token)

@@ -13,10 +13,11 @@ from generator.extract.attributions.frames import (
     is_perhaps,
     is_spoken_to,
 )
+from generator.extract.attributions.kinship import ADMITTING, answers_for
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.members import spoken_for, whole_of
 from generator.extract.attributions.parties import Parties
-from generator.extract.attributions.responses import FORCES, Judgement, acts_on_attackers, is_force
+from generator.extract.attributions.responses import Judgement, acts_on_attackers, is_force
 from generator.model.brief import StanceKind
 
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
@@ -34,7 +35,6 @@ ONLY = {
 }
 TOLD = frozenset({"blamed", "suspected", "charged", "claimed"})
 SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
-ADMITTING = frozenset({"claim", "admit", "confess", "acknowledge"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -67,7 +67,8 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
             if decided:
                 stance, by = decided
                 victims = tuple(v for t in match.victims for v in parties.of(t)) if deed else ()
-                yield Judgement(actor, stance, by, _tokens(match, who), match.pattern.rule, victims)
+                tokens = (*_tokens(match, who), *(frame.speakers[:1] if by or deed else ()))
+                yield Judgement(actor, stance, by, tokens, match.pattern.rule, victims)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
 
@@ -144,13 +145,14 @@ def _perpetrated(
         return None
     if frame.attitude == "future" or acts_on_attackers(parties, match, actor):
         return None
-    said_by = [party for s in frame.speakers for party in spoken_for(parties, s) or parties.of(s)]
+    said_by = [party for s in frame.speakers for party in parties.of(s)]
+    if any(actor in spoken_for(parties, s) for s in frame.speakers):
+        said_by = [actor]
     if _is_we(parties, who):
         said_by = [actor]
     if actor in said_by and parties.parse.words[who] in {"his", "her"}:
         return None
-    own = bool(frame.speakers) and _is_own(parties, who)
-    if frame.verb in ADMITTING and (own or any(_is_kin(parties, p, actor) for p in said_by)):
+    if frame.verb in FRAMES["admit"] | FRAMES["deny"] and answers_for(parties, frame, who, actor):
         said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
@@ -168,27 +170,10 @@ def _perpetrated(
     return "perpetrator", None
 
 
-def _is_own(parties: Parties, who: int) -> bool:
-    """Say whether a party is called the speaker's own: "their government", "its army"."""
-    owner = parties.parse.child(who, "poss")
-    return owner is not None and parties.parse.words[owner] in {"its", "their", "our"}
-
-
 def _are_attackers(parties: Parties, tokens: tuple[int, ...]) -> bool:
     """Say whether a pronoun stands for "the gunman" or another attacker told of before."""
     names = [parties.by_id[a].name.split()[-1].lower() for t in tokens for a in parties.of(t)]
     return any(name in FRAMES["lone"] for name in names)
-
-
-def _is_kin(parties: Parties, one: str, other: str) -> bool:
-    """Say whether two parties are of one state: what Iran admits of its army is a claim."""
-    first, second = parties.by_id[one], parties.by_id[other]
-    return (
-        first.type in FORCES
-        and second.type in FORCES
-        and first.country is not None
-        and first.country == second.country
-    )
 
 
 def _is_suspected(parties: Parties, who: int) -> bool:

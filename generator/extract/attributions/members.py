@@ -30,8 +30,10 @@ def whole_of(parties: Parties, token: int) -> tuple[str, ...]:
 
 
 def spoken_for(parties: Parties, token: int) -> tuple[str, ...]:
-    """Return the group for which its unnamed official speaks: "a Hezbollah official"; none for others."""
+    """Return for whom a spokesman or a group's unnamed official speaks: "a Hezbollah official"."""
     actor = parties.mentioned.get(token)
+    if actor is not None and "spokesperson" in parties.by_id[actor].roles:
+        return tuple(p for p in [parties.by_id[actor].parent] if p)
     if actor is None or parties.is_named(actor) or parties.parse.lemmas[token] not in FRAMES["spokesmen"]:
         return ()
     beside = [parties.mentioned.get(c) for c in parties.parse.children[token]]

@@ -133,11 +133,14 @@ def _told_of(parse: Parse, noun: int) -> Iterator[int]:
 
 def _above(parse: Parse, head: int) -> Iterator[int]:
     """Yield what the deed's clause or noun belongs to: "the strike in May that killed"."""
-    at = head
+    at, aside = head, False
     for _ in range(HIGHEST):
+        aside = aside or parse.deps[at] in {"relcl", "acl"}
         if parse.deps[at] not in UPWARD or parse.lemmas[parse.heads[at]] in FRAMES["say"]:
             return
         at = parse.heads[at]
+        if aside and parse.is_verb(at):
+            return
         yield from _below(parse, at)
 
 

@@ -6,6 +6,7 @@ from generator.extract.attributions.grammar import agents, patients, spread, sub
 from generator.extract.parse import Parse
 
 TOLD_DEPTH = 3
+BEFORE = frozenset({"compound", "amod", "nmod"})
 
 
 def fill(parse: Parse, head: int, place: str) -> list[int]:
@@ -50,7 +51,9 @@ def _complements(parse: Parse, head: int) -> list[int]:
 
 
 def _compound(parse: Parse, head: int) -> list[int]:
-    return [c for c in parse.children[head] if parse.deps[c] in {"compound", "amod", "nmod"}]
+    """Return what stands before a noun, also one deeper: "a US counter-terrorism operation"."""
+    near = [c for c in parse.children[head] if parse.deps[c] in BEFORE]
+    return near + [c for n in near for c in parse.children[n] if parse.deps[c] in BEFORE]
 
 
 def _poss(parse: Parse, head: int) -> list[int]:

@@ -6,15 +6,13 @@ from collections.abc import Sequence
 
 import msgspec
 
-from generator.extract.incidents.focus import Dated, find_focus, group_others
-from generator.extract.incidents.kind import category_of, namer, what
-from generator.extract.incidents.mentions import Mention
+from generator.extract.incidents.focus import find_focus
+from generator.extract.incidents.kind import namer, what
 from generator.extract.incidents.setting import places_of
-from generator.extract.incidents.story import Story, read_story
-from generator.extract.incidents.targets import targets_in
-from generator.extract.incidents.weapons import weapons_in
+from generator.extract.incidents.story import read_story
+from generator.extract.incidents.thing_weights import chosen
+from generator.extract.incidents.told import Told, all_told
 from generator.extract.reading import Reading
-from generator.model.brief import When
 from generator.model.findings import Findings, IncidentFinding, Span
 
 
@@ -24,13 +22,14 @@ def find_incidents(reading: Reading, found: Findings) -> Findings:
     focus = find_focus(story)
     if focus is None:
         return found
-    main = msgspec.structs.replace(
-        _incident(story, focus.main, focus.date),
+    main, *others = all_told(story, focus)
+    first = msgspec.structs.replace(
+        _incident(main),
         extent=(Span(0, len(reading.whole)),),
-        places=places_of(story, found, focus.main, main=True),
+        places=places_of(story, found, main.mentions, main=True),
     )
-    others = [_background(story, found, group) for group in group_others(focus.others, story)]
-    return msgspec.structs.replace(found, incidents=number([main, *others]))
+    incidents = number([first, *(_background(told, found) for told in others)])
+    return msgspec.structs.replace(found, incidents=incidents)
 
 
 def number(incidents: Sequence[IncidentFinding]) -> tuple[IncidentFinding, ...]:
@@ -41,29 +40,25 @@ def number(incidents: Sequence[IncidentFinding]) -> tuple[IncidentFinding, ...]:
     )
 
 
-def _background(story: Story, found: Findings, group: Sequence[Dated]) -> IncidentFinding:
-    mentions = [mention for mention, _ in group]
-    date = next((d for _, d in group if d is not None), None)
+def _background(told: Told, found: Findings) -> IncidentFinding:
     return msgspec.structs.replace(
-        _incident(story, mentions, date),
-        extent=tuple(story.span(s) for s in sorted({m.sentence for m in mentions})),
-        places=places_of(story, found, mentions, main=False),
+        _incident(told),
+        extent=tuple(told.story.span(s) for s in told.sentences),
+        places=places_of(told.story, found, told.mentions, main=False),
     )
 
 
-def _incident(story: Story, mentions: Sequence[Mention], date: When | None) -> IncidentFinding:
-    category = category_of(story, mentions)
-    best = namer(mentions, category)
-    sentences = sorted({m.sentence for m in mentions})
+def _incident(told: Told) -> IncidentFinding:
+    best = namer(told.mentions, told.category)
     return IncidentFinding(
         id="",
         role="background",
-        what=what(story.parse, best, mentions),
-        category=category,
+        what=what(told.story.parse, best, told.mentions),
+        category=told.category,
         span=best.span,
-        rule=f"event:{category}",
+        rule=f"event:{told.category}",
         extent=(),
-        date=date,
-        weapons=weapons_in(story.parse, sentences),
-        targets=targets_in(story.parse, sentences),
+        date=told.date,
+        weapons=chosen(told, "weapon"),
+        targets=chosen(told, "target"),
     )

@@ -29,7 +29,7 @@ def clues(story: Story, published: When | None, dates: Dates) -> dict[int, froze
 
 def _of_sentence(story: Story, number: int) -> Iterator[str]:
     for token in range(*story.parse.sentences[number]):
-        if word := _word(story.parse, token):
+        if word := plain_word(story.parse, token):
             yield f"s:{word}"
     for figure in story.harmed[number]:
         yield f"h:{figure.effect}"
@@ -37,10 +37,10 @@ def _of_sentence(story: Story, number: int) -> Iterator[str]:
         yield f"h:{'one' if figure.low == 1 else 'more'}"
     if not story.harmed[number]:
         yield "h:nobody"
-    yield f"at:{_position(story, number)}"
+    yield f"at:{position(story, number)}"
 
 
-def _word(parse: Parse, token: int) -> str | None:
+def plain_word(parse: Parse, token: int) -> str | None:
     """Return a word's lemma; a name only by its kind, so that nothing is learned about whom it names."""
     if parse.entities[token] in NAMES:
         return parse.entities[token]
@@ -65,7 +65,8 @@ def _date(date: When | None, published: When | None) -> str:
     return f"date:{date.precision}:{when}"
 
 
-def _position(story: Story, number: int) -> str:
+def position(story: Story, number: int) -> str:
+    """Say where in the report a sentence stands."""
     order = story.order[number]
     if number < story.title:
         return "headline"

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from generator.errors import ExtractError
+from generator.extract.incidents import thing_weights
+
 WEAPONS = [
     ("A car bomb exploded outside a bank in Basra on Thursday, killing four.", ("car bomb",)),
     ("Rebels attacked the barracks near Cali with rockets and mortars, killing two soldiers.", ("rockets", "mortars")),
@@ -50,3 +53,50 @@ def test_weapons(read, text, weapons):
 def test_targets(read, text, targets):
     _, found = read(text)
     assert found.main.targets == targets
+
+
+TOLD = [
+    (  # the sentence after the lead tells what was used
+        (
+            "Six people died in an attack on a market in Maiduguri on Friday, police said. Two women detonated suicide"
+            " vests near the fish stalls shortly before noon."
+        ),
+        ("suicide vests",),
+    ),
+    (  # found, not used
+        (
+            "Gunmen attacked a police post near Pasto on Sunday and killed two officers. Soldiers who searched the area"
+            " later seized nine rifles and a crate of grenades."
+        ),
+        (),
+    ),
+    (  # an accident has none
+        "A bus fell off a bridge near Cusco on Monday, killing nine people. A gun was found in the wreck.",
+        (),
+    ),
+    ("Two men were detained in Kunar on Monday. The soldiers did not fire their weapons.", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "weapons"), TOLD)
+def test_weapons_told_anywhere_in_the_report(read, text, weapons):
+    _, found = read(text)
+    assert found.main.weapons == weapons
+
+
+def test_what_heals_and_speaks_is_no_target(read):
+    _, found = read(
+        "A car bomb exploded outside a bank in Basra on Thursday, killing four people. The wounded were taken to"
+        " hospital, the health ministry said. The blast wrecked a restaurant across the street."
+    )
+    assert found.main.targets == ("bank", "restaurant")
+
+
+def test_weights_that_were_not_measured_are_refused(monkeypatch):
+    monkeypatch.setattr(thing_weights, "CHECKSUM", "0" * 64)
+    thing_weights.weights.cache_clear()
+    with pytest.raises(ExtractError, match="not the ones that were measured"):
+        thing_weights.weights()
+    monkeypatch.undo()
+    thing_weights.weights.cache_clear()
+    assert thing_weights.weights()

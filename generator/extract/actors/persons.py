@@ -23,7 +23,7 @@ def find_persons(words: Words, taken: list[bool]) -> list[Mention]:
     found = []
     for ent in words.doc.ents:
         if ent.label_ == "PERSON" and not any(taken[ent.start : ent.end]):
-            found.extend(_from_stretch(words, ent.start, ent.end, taken))
+            found.extend(_from_stretch(words, ent.start, _whole(words, ent.start, ent.end, taken), taken))
     for i in range(1, len(words)):
         if taken[i] or not _is_name_word(words, i) or not _follows_title(words, i):
             continue
@@ -55,6 +55,16 @@ def _name_end(words: Words, start: int) -> int:
         end += 1
     while words.lower[end - 1] in NAME_PARTICLES and end - 1 > start:
         end -= 1
+    return end
+
+
+def _whole(words: Words, start: int, end: int, taken: list[bool]) -> int:
+    """Return where a name ends of which the model saw the first words: "[Hector Salas] Rojas"."""
+    while end < len(words) and end - start < LONGEST and not taken[end] and not words.entities[end]:
+        last = words.tokens[end - 1]
+        if last.dep_ != "compound" or last.head.i < end or not _is_name_word(words, end):
+            break
+        end += 1
     return end
 
 

@@ -16,7 +16,7 @@ from generator.extract.attributions.placing import incident_of
 from generator.extract.attributions.responses import Judgement, without_responses
 from generator.extract.attributions.roles import with_roles
 from generator.extract.attributions.settling import settle
-from generator.extract.attributions.victims import name_victims
+from generator.extract.attributions.wording import name_victims
 from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import ActorFinding, Doubt, Findings, Span, StanceFinding

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from msgspec.structs import replace
 
+from generator.extract.attributions.listed import listed_victims
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.victims import victims_of
@@ -40,6 +41,8 @@ def with_roles(
                 roles[actor]["victim"] = None
                 if figure.victims is not None and not parties.is_named(actor):
                     called.setdefault(actor, {})[reading.text(figure.victims)] = None
+    for actor in listed_victims(parties, found.figures) - accused:
+        roles[actor]["victim"] = None
     return tuple(
         replace(a, roles=tuple(roles[a.id]), aliases=_aliases(a, called.get(a.id, {}))) for a in found.actors
     )

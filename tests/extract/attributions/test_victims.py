@@ -31,6 +31,19 @@ def victims(nlp):
         ("Gunmen killed nine soldiers in Mosul on Friday. The nine soldiers were on patrol.", {"soldiers"}),
         ("An earthquake killed 40 people in Nepal on Friday, the Interior Ministry said.", set()),
         ("A truck bomb killed 40 people in Mosul on Friday.", {"people"}),
+        (
+            "Gunmen killed two farmers, Hector Salas and Jorge Pardo, near Cali on Friday.",
+            {"farmers", "Hector Salas", "Jorge Pardo"},
+        ),
+        (
+            "Gunmen killed two farmers near Cali on Friday. The dead were identified as Hector Salas, 34, and Jorge Pardo.",
+            {"farmers", "Hector Salas", "Jorge Pardo"},
+        ),
+        ("A bomb killed two farmers near Cali on Friday, Hector Salas said.", {"farmers"}),
+        (
+            "A bomb killed two farmers near Cali on Friday. Hector Salas was among the injured.",
+            {"farmers", "Hector Salas"},
+        ),
         ("Rebels killed two bodyguards of Mayor Ana Ruiz near Cali on Friday.", {"bodyguards"}),
     ],
 )
@@ -76,6 +89,14 @@ def counted(nlp):
         (
             "Gunmen killed two soldiers in Lima on Friday. The attack also left two policemen dead.",
             ["soldiers", "policemen"],
+        ),
+        (
+            "Gunmen killed Hector Salas in Lima on Friday. The killers of the union leader fled.",
+            ["Hector Salas"],
+        ),
+        (
+            "Gunmen killed Hector Salas in Lima on Friday. The slain politician was 50.",
+            ["Hector Salas", "Hector Salas"],
         ),
     ],
 )

@@ -1,0 +1,178 @@
+"""Words for victims: the name of one who is also told by a title or a pronoun, the fullest words for more."""
+
+from __future__ import annotations
+
+from msgspec.structs import replace
+
+from generator.extract.attributions.frames import FRAMES
+from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.victims import HURT, apposed, heads_in, victims_of
+from generator.extract.parse import read_parse
+from generator.extract.reading import Reading
+from generator.model.brief import Toll
+from generator.model.findings import ActorFinding, FigureFinding, Findings, Span
+
+Fate = tuple[str | None, str, int] | None
+ONE = Toll(1, 1)
+ANYONE = frozenset({"people", "persons", "victims", "men", "individuals", "person", "man", "victim"})
+SMALL = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "them", "a", "an"})
+FURTHER = frozenset({"others", "other", "more", "another"})
+KNOWN = frozenset({"the", "this", "that"})
+OURS = KNOWN | {"his", "her", "its", "their", "our"}
+ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
+PLACES = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME"})
+
+
+def name_victims(reading: Reading, found: Findings) -> Findings:
+    """Tell the same victims by the same words: "Ruiz", "he" and "the mayor" become "Ana Ruiz".
+
+    A pronoun or a description of one victim becomes a name only where it can mean one named person, or where
+    the incident has one victim; of the words for as many victims of one incident the most telling are used
+    ("priests" for "men").
+    """
+    parties = Parties(read_parse(reading.doc), found.actors)
+    named = {a.id: a for a in found.actors if a.type == "person" and parties.is_named(a.id)}
+    who = [_named_in(parties, named, f) for f in found.figures]
+    fates = [_fate(found, f) for f in found.figures]
+    hurt: dict[str | None, dict[str, None]] = {}
+    alone: dict[Fate, dict[str, None]] = {}
+    for figure, actor, fate in zip(found.figures, who, fates, strict=True):
+        if actor:
+            hurt.setdefault(figure.incident, {})[actor] = None
+            alone.setdefault(fate, {})[actor] = None
+    figures = []
+    for figure, actor, fate in zip(found.figures, who, fates, strict=True):
+        fits = [actor] if actor else _described(parties, figure, list(hurt.get(figure.incident, ())))
+        if fate and not fits and _is_known(parties, figure):
+            fits = list(alone.get(fate, ()))
+        told = [f for f, same in zip(found.figures, fates, strict=True) if fate and same == fate]
+        words = _name(reading, named[fits[0]]) if len(fits) == 1 else _fullest(parties, told, figure)
+        figures.append(replace(figure, victims=words))
+    return replace(found, figures=tuple(figures))
+
+
+def _fate(found: Findings, figure: FigureFinding) -> Fate:
+    """Return what tells that two figures count the same victims: as many, of one incident, with one effect.
+
+    One victim is the same in all figures only of an incident that has no other.
+    """
+    if figure.effect not in HURT or figure.perpetrators or not figure.low or figure.low != figure.high:
+        return None
+    if figure.low > 1:
+        return figure.incident, figure.effect, figure.low
+    incident = next((i for i in found.incidents if i.id == figure.incident), None)
+    if incident is None:
+        return None
+    toll = {"killed": incident.killed, "injured": incident.injured}.get(figure.effect)
+    return (incident.id, figure.effect, 1) if toll == ONE else None
+
+
+def _is_known(parties: Parties, figure: FigureFinding) -> bool:
+    """Say whether the words for a victim may mean one told of before: "the leader", not "a man"."""
+    words = [parties.parse.words[t] for t in parties.tokens_in(figure.victims)] if figure.victims else []
+    return bool(words) and (words[0] in OURS or words[0] in ANYONE)
+
+
+def _named_in(parties: Parties, named: dict[str, ActorFinding], figure: FigureFinding) -> str | None:
+    """Return the one named person that a single victim's words name, stand beside or point back to."""
+    span = figure.victims
+    if span is None or figure.effect not in HURT or figure.perpetrators or figure.high != 1:
+        return None
+    parse = parties.parse
+    told = [a for a in victims_of(parties, figure) if a in named]
+    heads = list(heads_in(parties, span))
+    if not told and len(heads) == 1:
+        told = _beside(parties, heads[0]) or _by_surname(parties, named, heads[0])
+        if parse.words[heads[0]] in FRAMES["he"] and parse.tags[heads[0]] == "PRP":
+            told = _spoken_of(parties, named, heads[0])
+    told = [a for a in told if a in named]
+    return told[0] if len(told) == 1 else None
+
+
+def _beside(parties: Parties, head: int) -> list[str]:
+    """Return whose name stands beside a description: "another reporter, X", but not "X, his wife"."""
+    parse = parties.parse
+    beside = apposed(parse, head)
+    if parse.child(head, "poss") is not None:
+        beside = [t for t in beside if t > head]
+    return [parties.mentioned[t] for t in beside if t in parties.mentioned]
+
+
+def _by_surname(parties: Parties, named: dict[str, ActorFinding], head: int) -> list[str]:
+    """Return the persons whose name holds a word that is a name."""
+    if not parties.parse.tags[head].startswith("NNP"):
+        return []
+    word = parties.parse.raw[head]
+    return [a for a, actor in named.items() if word in actor.name.split()]
+
+
+def _spoken_of(parties: Parties, named: dict[str, ActorFinding], head: int) -> list[str]:
+    """Return the persons named in the sentence up to a pronoun and in the one before, if all are known."""
+    parse = parties.parse
+    begin = parse.sentences[max(0, parse.sentence_of[head] - 1)][0]
+    known = [parties.mentioned.get(i) for i in range(begin, head)]
+    acting = (i for i in range(begin, head) if parse.deps[i] in ACTING and parse.tags[i] == "NNP")
+    if any(i not in parties.mentioned and parse.entities[i] not in PLACES for i in acting):
+        return []
+    return list(dict.fromkeys(a for a in known if a in named))
+
+
+def _described(parties: Parties, figure: FigureFinding, hurt: list[str]) -> list[str]:
+    """Return the victims of the incident who are called what "the mayor" says."""
+    span = figure.victims
+    if span is None or figure.effect not in HURT or figure.perpetrators or figure.high != 1:
+        return []
+    words = [parties.parse.words[t] for t in parties.tokens_in(span)]
+    if len(words) < 2 or words[0] not in KNOWN:
+        return []
+    return [a for a in hurt if words[-1] in _titles(parties, a)]
+
+
+def _fullest(parties: Parties, told: list[FigureFinding], figure: FigureFinding) -> Span | None:
+    """Return the most telling words for the victims of a figure, of the figures that share its fate."""
+    mine = figure.victims
+    if mine is None or figure.low is None:
+        return mine
+    theirs = (f.victims for f in told if f.victims is not None)
+    fitting = [s for s in theirs if s == mine or _may_be_one(parties, mine, s)]
+    return max(fitting, key=lambda span: (_telling(parties, span), span == mine), default=mine)
+
+
+def _may_be_one(parties: Parties, one: Span, other: Span) -> bool:
+    """Say whether two wordings of different sentences may mean the same people."""
+    parse = parties.parse
+    mine, theirs = (parties.tokens_in(s)[-1] for s in (one, other))
+    if FURTHER & {parse.words[t] for s in (one, other) for t in parties.tokens_in(s)}:
+        return False
+    apart = parse.sentence_of[mine] != parse.sentence_of[theirs]
+    alike = _singular(parse.words[mine]) == _singular(parse.words[theirs])
+    return apart and (alike or parse.words[mine] in ANYONE)
+
+
+def _telling(parties: Parties, span: Span) -> int:
+    """Count the words of a wording that tell who it is."""
+    words = [parties.parse.words[t] for t in parties.tokens_in(span)]
+    return sum(w.isalpha() and w not in SMALL for w in words) - 2 * (words[-1] in ANYONE)
+
+
+def _singular(noun: str) -> str:
+    return noun.replace("men", "man").removesuffix("s")
+
+
+def _titles(parties: Parties, actor: str) -> set[str]:
+    """Return the nouns right before a party's name and in apposition to it: "the mayor, X", "colonel X"."""
+    parse = parties.parse
+    words: set[str] = set()
+    for head in parties.heads_of.get(actor, []):
+        words |= {parse.words[t] for t in apposed(parse, head)}
+        at = head - 1
+        while at >= parse.bounds(head)[0] and parse.is_noun(at):
+            words.add(parse.words[at])
+            at -= 1
+    return words
+
+
+def _name(reading: Reading, actor: ActorFinding) -> Span:
+    """Return where a party's name stands, the fullest that does."""
+    told = [m for m in actor.mentions if reading.text(m) == actor.name]
+    return (told or sorted(actor.mentions, key=lambda m: m.start - m.end))[0]

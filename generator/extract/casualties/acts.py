@@ -21,6 +21,7 @@ from generator.extract.casualties.act_words import (
     NOT_TO_DEATH,
     NOUN_ACTS,
 )
+from generator.extract.casualties.moves import find_moves
 from generator.extract.casualties.number_words import UNITS
 from generator.extract.casualties.people import is_person
 from generator.extract.casualties.singles import has_be
@@ -35,9 +36,9 @@ FOUND = frozenset(("found", "recovered", "discovered", "retrieved", "identified"
 def find_triggers(parse: Parse) -> list[tuple[int, Trigger]]:
     """List the tokens that say what happened, in text order, with "shot dead" read as a killing."""
     found = []
-    fatal = dict(_to_death(parse))
+    told = dict(find_moves(parse)) | dict(_to_death(parse))
     for i, word in enumerate(parse.words):
-        trigger = fatal.get(i) or TRIGGERS.get(word)
+        trigger = told.get(i) or TRIGGERS.get(word)
         if trigger is None:
             continue
         trigger = read_trigger(parse, i, trigger)

@@ -8,6 +8,8 @@ from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.casualties.units import AGES, BEFORE_DECOYS, MONTHS, UNIT_NOUNS
 from generator.extract.parse import Parse
 
+AGED = frozenset(("boy", "girl", "child", "baby", "youth", "teenager", "man", "woman", "son", "daughter"))
+
 
 def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
     """Say whether an amount is an age, a date, a time, money, a share, a distance or an address."""
@@ -28,6 +30,8 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
         return True
     if before == "of" and before2 in ("mother", "father", "mom", "dad", "parent", "parents", "parliament"):
         return True
+    if before == "of" and before2 in AGED and not is_person(after):
+        return True  # "a boy of four", not "a child of two teachers"
     glued = amount.core > 1 and parse.starts[amount.core - 1] == parse.end(amount.core - 2)
     adjoins = parse.end(amount.core - 1) == parse.starts[amount.core] if amount.core else False
     joint = before in ("-", "/", ":", ".") and glued and adjoins

@@ -11,8 +11,9 @@ from generator.extract.casualties.acts import find_triggers
 from generator.extract.casualties.field import Link, make_field
 from generator.extract.casualties.groups import OF_THEM, find_groups
 from generator.extract.casualties.links import link_all
+from generator.extract.casualties.moves import is_move
 from generator.extract.casualties.parts import is_part, link_breakdowns, link_described, link_parts
-from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person
+from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person, singular
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.shares import link_shares
 from generator.extract.casualties.speakers import find_speaker
@@ -20,11 +21,15 @@ from generator.extract.casualties.them import link_fatally, link_them
 from generator.extract.casualties.triggers import COUNTS
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
+from generator.extract.people import ATTACKERS as NAMED_ATTACKERS
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, Span
 
 # Words a number counts that name what happened and not to whom: "22 fatalities", "seven lives".
 NO_VICTIMS = frozenset(COUNTS) - {"hostages", "martyrs"} | {"lives"}
+# Verbs of armies that kill whom they fight; jobs and teams are eliminated too.
+EUPHEMISMS = ("eliminat", "neutrali")
+FIGHTERS = NAMED_ATTACKERS | {"member", "operative", "element", "commander", "leader"}
 
 
 def find_figures(reading: Reading, found: Findings) -> Findings:
@@ -61,10 +66,12 @@ def without_pronouns(parse: Parse, links: list[Link]) -> list[Link]:
 def is_plausible(parse: Parse, link: Link) -> bool:
     """Say whether a link counts people: "captured two factions" and a stray "both" do not."""
     group = link.group
+    if parse.words[link.token].startswith(EUPHEMISMS) and singular(parse.words[group.head]) not in FIGHTERS:
+        return False
     if link.effect in ("killed", "injured", "missing"):
         stray = group.bare and parse.words[group.start : group.end] in (["both"], ["all"])
         return not stray or parse.is_verb(min(group.end, len(parse.words) - 1))
-    return group.bare or group.implicit or is_person(parse.words[group.head])
+    return is_move(parse, link) and (group.bare or group.implicit or is_person(parse.words[group.head]))
 
 
 def is_zero(parse: Parse, link: Link) -> bool:
@@ -104,7 +111,7 @@ def is_elsewhere(parse: Parse, link: Link) -> bool:
 
 def _rule(parse: Parse, link: Link) -> str:
     """Return the rule that made a link, "care" for patients."""
-    if parse.words[link.token] not in TO_HOSPITAL:
+    if parse.words[link.token] not in TO_HOSPITAL or link.effect == "rescued":
         return link.rule
     return "care:near" if link.rule.endswith(":near") else "care"
 

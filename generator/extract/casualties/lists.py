@@ -108,10 +108,12 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
 
 
 def _past_body(parse: Parse, at: int, limit: int) -> int:
-    """Step over "of staff" in "14 members of staff and four caretakers"."""
+    """Step over "of staff" in "14 members of staff and four caretakers", "of four" in "a boy of four"."""
     end = at + 1
     while (
-        parse.words[at : at + 1] == ["of"] and end < limit and (parse.is_noun(end) or parse.tags[end] == "DT")
+        parse.words[at : at + 1] == ["of"]
+        and end < limit
+        and (parse.is_noun(end) or parse.tags[end] in ("DT", "CD"))
     ):
         end += 1
     return end if end > at + 1 else at

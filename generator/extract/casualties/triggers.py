@@ -39,6 +39,9 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
         "electrocute",
         "gunned gunning",
         "wiped wipe wipes wiping",
+        "eliminate",
+        "neutralize",
+        "neutralise",
     ),
     "injured": (
         "injure",
@@ -54,7 +57,7 @@ OBJECT_VERBS: dict[Effect, tuple[str, ...]] = {
     ),
     "detained": ("arrest", "detain", "apprehend", "capture"),
     "abducted": ("abduct", "kidnap kidnaps kidnapped kidnapping kidnaped kidnaping"),
-    "displaced": ("displace", "evacuate"),
+    "displaced": ("displace", "evacuate", "uproot"),
     "rescued": ("rescue", "release", "free frees freed freeing"),
 }
 SUBJECT_VERBS: dict[Effect, tuple[str, ...]] = {

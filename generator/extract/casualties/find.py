@@ -122,7 +122,7 @@ def _victims(parse: Parse, link: Link) -> Span | None:
     first = group.start if group.implicit else group.amount.end
     if group.bare or first > group.head or parse.words[group.head] in NO_VICTIMS:
         return None
-    while first < group.head and (parse.words[first] == "of" or parse.words[first] in OF_THEM):
+    while first < group.head and (parse.words[first] in ("of", "”", '"') or parse.words[first] in OF_THEM):
         first += 1
     return Span(parse.starts[first], parse.end(group.head))
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from generator.extract.casualties.act_words import AFTER_SHOT
+from generator.extract.casualties.amounts import read_amounts
 from generator.extract.casualties.bounds import Amount
 from generator.extract.casualties.decoys import is_decoy
 from generator.extract.casualties.field import Group
-from generator.extract.casualties.numbers import read_amounts, read_number
+from generator.extract.casualties.numbers import read_number
 from generator.extract.casualties.people import (
     is_person,
     is_thing,

@@ -12,7 +12,7 @@ INCLUDING = frozenset(("including", "include", "included", "includes", "comprisi
 AMONG = frozenset(("among", "amongst"))
 
 
-BREAKERS = frozenset((".", ";", ":", "while", "but"))
+BREAKERS = frozenset((".", ";", ":", "while", "but", ")"))
 
 
 def includes(parse: Parse, at: int) -> bool:

@@ -30,8 +30,8 @@ class Person:
     """What is known of a victim: name, age, sex, what he is, if he is told as a further one, the worst told.
 
     ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it,
-    ``mourned`` a death spoken of as known; ``given`` is the first of several names; without ``sure``
-    only a word beside him tells of him.
+    ``mourned`` a death spoken of as known, ``retold`` what a source says befell him; ``given`` is the first
+    of several names; without ``sure`` only a word beside him tells of him.
     """
 
     names: frozenset[str]
@@ -43,6 +43,7 @@ class Person:
     killed: bool
     perpetrator: bool = False
     mourned: bool = False
+    retold: bool = False
     given: str = ""
     tokens: frozenset[int] = frozenset()
     sure: bool = True
@@ -86,6 +87,7 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
         indefinite=bool(lower and lower[0] in INDEFINITE) and figure.implicit,
         killed=figure.effect == "killed",
         perpetrator=figure.perpetrators,
+        retold=figure.speaker is not None and not figure.rule.endswith((":object", ":next")),
         given=named[0] if len(names) > 1 else "",
         mourned=not names and is_mourned(reading, figure),
         tokens=frozenset((figure.token,)),
@@ -127,6 +129,7 @@ def likeness(known: Person, new: Person) -> float:
         + 2.0 * same_noun
         + 1.0 * (known.killed == new.killed)
         + 0.5 * (bool(known.sex) and known.sex == new.sex)
+        + 2.0 * _is_again(known, new)
         - 0.9 * (new.indefinite and not shared)
         - 0.5 * (known.other and not shared)
     )
@@ -138,7 +141,7 @@ def _are_apart(known: Person, new: Person, *, shared: bool) -> bool:
         return True
     if shared:
         return False
-    if new.other or (known.names and new.names):
+    if (new.other and not _is_again(known, new)) or (known.names and new.names):
         return True
     if known.age and new.age and known.age != new.age:
         return True
@@ -147,6 +150,11 @@ def _are_apart(known: Person, new: Person, *, shared: bool) -> bool:
     differ = known.noun != new.noun and known.noun not in ANYBODY and new.noun not in ANYBODY
     kin = known.noun in KIN or new.noun in KIN
     return differ and bool(known.noun and new.noun) and (kin or not (known.names or new.names))
+
+
+def _is_again(known: Person, new: Person) -> bool:
+    """Say whether a source tells of "another" told of before: "another was hurt", the agency said."""
+    return new.retold and known.other and new.other and known.killed == new.killed
 
 
 def _are_relatives(known: Person, new: Person) -> bool:

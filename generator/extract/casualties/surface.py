@@ -134,10 +134,11 @@ def _toll_groups(field: Field, token: int, limit: int) -> Iterator[Group]:
     for group in field.groups:
         if not token < group.start < limit or words_[group.start - 1] == "by":
             continue
-        cue = {words_[group.start], words_[group.start - 1]} & TOLL_CUES
+        before = group.start - 1 - (words_[group.start - 1] in ("“", '"'))
+        cue = words_[before] in TOLL_CUES or words_[group.start] in TOLL_CUES - {"at"}
         if cue or group.start < token + 3:
             yield group
-            if words_[group.start - 1] != "from":
+            if words_[before] != "from":
                 return
 
 

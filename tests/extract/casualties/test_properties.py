@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.extract.casualties import find_figures
-from generator.extract.casualties.numbers import read_amounts
+from generator.extract.casualties.amounts import read_amounts
 from generator.model.findings import Findings
 
 WORDS = st.sampled_from(

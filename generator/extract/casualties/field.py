@@ -31,12 +31,18 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A group and the trigger that says what happened to it."""
+    """A group and the trigger that says what happened to it; ``meant`` is whom a pronoun stands for."""
 
     group: Group
     token: int
     effect: Effect
     rule: str
+    meant: Group | None = None
+
+    @property
+    def people(self) -> Group:
+        """Who they are: the group, or whom it stands for."""
+        return self.meant or self.group
 
 
 @dataclass(frozen=True, slots=True)

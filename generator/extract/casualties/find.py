@@ -13,7 +13,8 @@ from generator.extract.casualties.groups import OF_THEM, find_groups
 from generator.extract.casualties.links import link_all
 from generator.extract.casualties.moves import is_move
 from generator.extract.casualties.parts import is_part, link_breakdowns, link_described, link_parts
-from generator.extract.casualties.people import ATTACKERS, PRONOUNS, is_person, singular
+from generator.extract.casualties.people import ATTACKERS, is_person, singular
+from generator.extract.casualties.pronouns import settle_pronouns
 from generator.extract.casualties.refuse import is_unreal
 from generator.extract.casualties.shares import link_shares
 from generator.extract.casualties.speakers import find_speaker
@@ -52,15 +53,9 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     for more in (link_them, link_fatally, link_parts, link_described, link_shares, link_breakdowns):
         links += list(more(field, links))
     links = [link for link in links if is_plausible(parse, link)]
-    links = without_pronouns(parse, links)
+    links = settle_pronouns(parse, links)
     lows = {link.group.amount.low for link in links}
     return [to_figure(parse, link, lows) for link in links]
-
-
-def without_pronouns(parse: Parse, links: list[Link]) -> list[Link]:
-    """Keep "he died" only where nothing else says that anybody did."""
-    named = {k.effect for k in links if parse.words[k.group.head] not in PRONOUNS and k.group.amount.low != 0}
-    return [k for k in links if parse.words[k.group.head] not in PRONOUNS or k.effect not in named]
 
 
 def is_plausible(parse: Parse, link: Link) -> bool:
@@ -99,7 +94,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         victims=_victims(parse, link),
         part_of=link.rule == "part" or is_part(parse, link, lows) or is_elsewhere(parse, link),
         implicit=group.implicit,
-        perpetrators=link.effect in ("killed", "injured") and parse.words[group.head] in ATTACKERS,
+        perpetrators=link.effect in ("killed", "injured") and parse.words[link.people.head] in ATTACKERS,
     )
 
 
@@ -118,7 +113,7 @@ def _rule(parse: Parse, link: Link) -> str:
 
 def _victims(parse: Parse, link: Link) -> Span | None:
     """Return the words that say who they are, without the number."""
-    group = link.group
+    group = link.people
     first = group.start if group.implicit else group.amount.end
     if group.bare or first > group.head or parse.words[group.head] in NO_VICTIMS:
         return None

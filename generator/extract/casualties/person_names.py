@@ -39,6 +39,17 @@ def _apposed(noun: Token) -> Sequence[Token]:
     return list(doc[at:end]) if at > noun.i + 1 else ()
 
 
+def own_words(tokens: Sequence[Token]) -> list[str]:
+    """Return the words that tell of a victim himself: "cousin" in "the girl's cousin", in "his cousin"."""
+    owned = max((n + 1 for n, t in enumerate(tokens) if t.tag_ in ("POS", "PRP$")), default=0)
+    return [t.lower_ for t in tokens[owned:]]
+
+
+def owner_of(tokens: Sequence[Token]) -> str:
+    """Return whose a victim is, the girl of "the girl's cousin"; nothing where nobody's."""
+    return next((tokens[n - 1].lower_ for n, t in enumerate(tokens) if t.tag_ == "POS" and n), "")
+
+
 def spelling(name: str) -> str:
     """Fold the vowels of a name, which transliterations spell in many ways: Ahmad and Ahmed."""
     return REPEATED.sub(r"\1", name.translate(VOWELS))

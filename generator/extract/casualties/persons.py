@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.casualties.people import is_person, singular
-from generator.extract.casualties.person_names import names_of
+from generator.extract.casualties.person_names import names_of, own_words, owner_of, spelling
 from generator.extract.casualties.person_words import (
     ANYBODY,
     FAMILIAR,
@@ -22,7 +22,7 @@ from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 
 AGE = re.compile(r"\b(\d{1,3})[- ]years?[- ]old\b|(?:, |\()(\d{1,3})\b(?!,\d)")
-APART = -100.0
+APART, SAME = -100.0, 100.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +31,7 @@ class Person:
 
     ``indefinite`` marks "a man" and "one person", which begin a story more often than they go on with it,
     ``mourned`` a death spoken of as known, ``retold`` what a source says befell him; ``given`` is the first
-    of several names; without ``sure`` only a word beside him tells of him.
+    of several names; without ``sure`` only a word beside him or a pronoun tells of him.
     """
 
     names: frozenset[str]
@@ -46,6 +46,8 @@ class Person:
     retold: bool = False
     given: str = ""
     tokens: frozenset[int] = frozenset()
+    mentions: frozenset[int] = frozenset()
+    owner: str = ""
     sure: bool = True
 
 
@@ -53,10 +55,9 @@ def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Pe
     """Merge the single victims of an incident: a man shot and the same man dead are one."""
     people: list[Person] = []
     told = [describe(reading, figure) for figure in figures]
-    dead = [person for person in told if person.killed and person.names]
+    dead = [person for person in told if person.killed]
     for one in told:
-        died = any(one.names & other.names and not _are_relatives(one, other) for other in dead)
-        person = replace(one, killed=one.killed or died)
+        person = replace(one, killed=one.killed or any(is_same(one, other) for other in dead))
         ranked = [(likeness(known, person), -at) for at, known in enumerate(people)]
         best, at = max(ranked, default=(APART, 0))
         if best < 0:
@@ -81,7 +82,7 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
     return Person(
         names=names,
         age=int(age.group(1) or age.group(2)) if age else None,
-        sex=_sex(nouns[-1:]) or _sex([t.lower_ for t in tokens if t.tag_ != "PRP$"]),
+        sex=_sex(nouns[-1:]) or _sex(own_words(tokens)),
         noun=nouns[-1] if nouns else "",
         other=bool(OTHER & set(lower)) or bool(OTHER & set(_before(reading, span.start))),
         indefinite=bool(lower and lower[0] in INDEFINITE) and figure.implicit,
@@ -91,7 +92,9 @@ def describe(reading: Reading, figure: FigureFinding) -> Person:
         given=named[0] if len(names) > 1 else "",
         mourned=not names and is_mourned(reading, figure),
         tokens=frozenset((figure.token,)),
-        sure=not figure.rule.endswith(":near"),
+        mentions=frozenset((span.start,)),
+        owner=owner_of(tokens),
+        sure=not figure.rule.endswith(":near") and figure.span.covers(span.start),
     )
 
 
@@ -112,9 +115,21 @@ def _before(reading: Reading, offset: int) -> list[str]:
     return reading.whole[max(0, offset - 12) : offset].lower().split()[-1:]
 
 
+def is_same(one: Person, other: Person) -> bool:
+    """Say whether two mentions are surely of one person: in the same words, or by the same name."""
+    return bool(one.mentions & other.mentions) or is_namesake(one, other)
+
+
+def is_namesake(one: Person, other: Person) -> bool:
+    """Say whether two mentions share a name that is not only their family's."""
+    return bool(one.names & other.names) and not _are_relatives(one, other)
+
+
 def likeness(known: Person, new: Person) -> float:
     """Weigh whether two mentions are one person: at least 0 when they may be, the higher the likelier."""
-    shared = bool(known.names & new.names) and not _are_relatives(known, new)
+    if known.mentions & new.mentions:
+        return SAME
+    shared = is_namesake(known, new)
     differ = bool(known.tokens & new.tokens) or (known.sex and new.sex and known.sex != new.sex)
     if new.mourned and known.killed and not differ:
         return 0.5
@@ -141,6 +156,8 @@ def _are_apart(known: Person, new: Person, *, shared: bool) -> bool:
         return True
     if shared:
         return False
+    if new.owner and (new.owner == known.noun or spelling(new.owner) in known.names):
+        return True  # "the girl's cousin" is not the girl
     if (new.other and not _is_again(known, new)) or (known.names and new.names):
         return True
     if known.age and new.age and known.age != new.age:
@@ -175,5 +192,6 @@ def merge(known: Person, new: Person) -> Person:
         noun=new.noun if known.noun in ANYBODY and new.noun else known.noun,
         killed=known.killed or new.killed,
         tokens=known.tokens | new.tokens,
+        mentions=known.mentions | new.mentions,
         sure=known.sure or new.sure,
     )

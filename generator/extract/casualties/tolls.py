@@ -11,6 +11,7 @@ from generator.extract.casualties.breakdown import CARE, mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.ranges import highest
+from generator.extract.casualties.retold import without_retold
 from generator.extract.casualties.sequels import is_also, is_more, plus, sequel
 from generator.extract.casualties.statements import Statement, gather
 from generator.extract.casualties.superseded import is_superseded, near
@@ -42,6 +43,7 @@ def read_tolls(reading: Reading, found: Findings) -> Findings:
     incidents = tuple(with_tolls(reading, incident, figures, groups) for incident in found.incidents)
     figures = mark_parts(reading, found, incidents, figures)
     doubts = (*found.doubts, *find_conflicts(reading, incidents, figures))
+    figures = without_retold(reading, figures)
     return msgspec.structs.replace(found, figures=figures, incidents=incidents, doubts=doubts)
 
 

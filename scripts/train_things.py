@@ -29,7 +29,7 @@ from numpy.typing import NDArray
 from generator.extract.incidents.focus import find_focus
 from generator.extract.incidents.story import read_story
 from generator.extract.incidents.thing_clues import thing_clues
-from generator.extract.incidents.thing_weights import KINDS
+from generator.extract.incidents.thing_weights import HARMLESS, KINDS
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import all_told
 from generator.extract.language import load
@@ -89,7 +89,7 @@ def examples(records: list[dict[str, Any]]) -> Iterator[tuple[Kind, Example]]:
         story = read_story(reading, found)
         focus = find_focus(story)
         for told in all_told(story, focus) if focus else ():
-            for kind in KINDS:
+            for kind in KINDS if told.category not in HARMLESS else ():
                 things = things_in(story.parse, told.sentences, kind)
                 for thing in things:
                     label = judge(thing, record["gold"], kind)

@@ -9,6 +9,7 @@ from generator.extract.parse import Parse
 
 MODIFIERS = frozenset(("compound", "amod", "nmod", "poss"))
 FURTHEST = 5
+SMALL = frozenset(("of", "the", "a", "an"))
 ELSEWHERE = frozenset(("GPE", "LOC", "DATE", "TIME"))  # "Mogadishu truck bomb", "October bombs"
 
 
@@ -24,6 +25,21 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
     while start < head and _is_loose(parse, start, bare=bare):
         start += 1
     return " ".join(_text(parse, start, head).split())
+
+
+def with_owner(parse: Parse, head: int) -> str:
+    """Return the phrase with what it belongs to: "headquarters of the teachers' union"."""
+    name = phrase(parse, head)
+    for child in parse.children[head]:
+        owner = parse.child(child, "pobj") if child == head + 1 and parse.words[child] == "of" else None
+        if owner is not None and parse.is_noun(owner) and owner - head <= FURTHEST:
+            return f"{name} {' '.join(_text(parse, child, owner).split())}"
+    return name
+
+
+def is_qualified(parse: Parse, at: int, kinds: str) -> bool:
+    """Say whether a word of a list stands before a noun in its phrase."""
+    return any(parse.words[c] in WORDS[kinds] for c in parse.children[at] if c < at)
 
 
 def _is_loose(parse: Parse, at: int, *, bare: bool) -> bool:
@@ -89,5 +105,6 @@ def merge(names: Iterable[str]) -> tuple[str, ...]:
 
 
 def stems(name: str) -> frozenset[str]:
-    """Return the words of a name without plural endings and numbers."""
-    return frozenset(w.removesuffix("s") for w in name.lower().split() if not w.isdigit())
+    """Return the words of a name without small words, plural endings and numbers."""
+    words = (w for w in name.lower().split() if w not in SMALL and not w.isdigit())
+    return frozenset(w.removesuffix("ies") + "y" if w.endswith("ies") else w.removesuffix("s") for w in words)

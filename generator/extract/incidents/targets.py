@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct, merge, phrase
+from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
 from generator.extract.parse import Parse
 
 AT = frozenset(
@@ -29,10 +29,11 @@ def is_target(parse: Parse, at: int) -> bool:
     """Say whether a word names a thing or institution: not the car of "car bomb"."""
     if parse.words[at] not in WORDS["targets"] or not parse.is_noun(at):
         return False
+    if parse.words[at] in WORDS["targets_qualified"] and not is_qualified(parse, at, "target_qualifiers"):
+        return False
     head = parse.heads[at]
-    return not (
-        parse.deps[at] in WITHIN and head > at and parse.words[head] in WORDS["weapons"] | WORDS["targets"]
-    )
+    word = parse.words[head] if head > at and parse.deps[at] in WITHIN else ""
+    return word not in WORDS["weapons"] and word not in WORDS["targets"]
 
 
 def is_attacked(parse: Parse, at: int) -> bool:

@@ -18,10 +18,10 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
 
-CHECKSUM = "51c393e2f057530e87250d29c1d33df2d0069e116e1910f9271546c94124e8cd"
+CHECKSUM = "610a4d71bc93b1c8603eef81326cee2cac2f9c6b4d396c5769278992c9437ece"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
-LEAST: dict[Kind, float] = {"weapon": -0.4, "target": -0.2}
-LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.2}
+LEAST: dict[Kind, float] = {"weapon": -0.2, "target": 0.0}
+LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.0}
 HARMLESS = frozenset(("accident", "disaster"))
 
 

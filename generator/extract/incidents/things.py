@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.extract.incidents.phrases import phrase, stems
+from generator.extract.incidents.phrases import phrase, stems, with_owner
 from generator.extract.incidents.targets import is_attacked, is_target
 from generator.extract.incidents.weapons import is_used, is_weapon
 from generator.extract.parse import Parse
@@ -61,4 +61,5 @@ def _words(parse: Parse, sentences: Iterable[int], kind: Kind) -> Iterator[Word]
     for number in sentences:
         for at in range(*parse.sentences[number]):
             if IS_NAME[kind](parse, at):
-                yield Word(at, phrase(parse, at, bare=kind == "weapon"), IS_USED[kind](parse, at))
+                text = phrase(parse, at, bare=True) if kind == "weapon" else with_owner(parse, at)
+                yield Word(at, text, IS_USED[kind](parse, at))

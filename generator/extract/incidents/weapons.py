@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct, merge, phrase
+from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
 from generator.extract.parse import Parse
 
 NEAR = 3
@@ -36,7 +36,7 @@ def is_weapon(parse: Parse, at: int) -> bool:
         return False
     if parse.words[at] not in WORDS["weapons_qualified"]:
         return True
-    return any(parse.words[c] in WORDS["weapon_qualifiers"] for c in parse.children[at] if c < at)
+    return is_qualified(parse, at, "weapon_qualifiers")
 
 
 def is_used(parse: Parse, at: int) -> bool:

@@ -28,14 +28,21 @@ TARGETS = [
         ("Spanish embassy",),
     ),
     ("Guerrillas attacked a police station in Pasto on Sunday and killed two officers.", ("police station",)),
-    ("A bomb exploded outside the headquarters of the union in Quito on Monday.", ("headquarters",)),
+    (
+        "A bomb exploded outside the headquarters of the union in Quito on Monday.",
+        ("headquarters of the union",),
+    ),
     ("Rebels blew up two power pylons and a bridge near Cali on Sunday.", ("two power pylons", "bridge")),
     ("The attack on the airport in Mogadishu on Thursday killed two guards.", ("airport",)),
     ("A man was shot dead in Cork on Thursday.", ()),
     ("A car bomb exploded in Basra on Thursday, killing four.", ()),
+    (
+        "Gunmen attacked a police post near Cali on Monday, killing two, a Facebook post said.",
+        ("police post",),
+    ),
     ("The ministry was the target of a bomb attack in Lima on Monday.", ("ministry",)),
     ("A school hit by a rocket in Homs on Monday burned down; two teachers died.", ("school",)),
-    ("The blast in Lima on Sunday shattered the windows of two shops.", ("windows", "two shops")),
+    ("The blast in Lima on Sunday shattered the windows of two shops.", ("windows of two shops",)),
     (
         "Guerrillas sabotaged a pipeline near Arauca on Tuesday and burned four drugstores.",
         ("pipeline", "four drugstores"),

@@ -156,14 +156,15 @@ def single_at(parse: Parse, at: int, limit: int) -> Group | None:
     """Read one person that begins at a token: "a pedestrian", "the owner", "his wife"."""
     if at >= limit or parse.words[at] not in SINGLE_OPENERS:
         return None
-    if parse.words[at + 2 : at + 6] == ["-", "year", "-", "old"]:
-        return single_group(at, at + 5)
+    aged = parse.words[at + 2 : at + 6] == ["-", "year", "-", "old"]
     head = None
-    for i in range(at + 1, min(limit, at + 6)):
+    for i in range(at + 1 + 5 * aged, min(limit, at + 6 + 5 * aged)):
         if parse.is_noun(i):
             head = i
         elif parse.tags[i] not in ("JJ", "CD", "HYPH", "POS", "VBN", "RB"):
             break
+    if head is None and aged:
+        return single_group(at, at + 5)
     if head is None or not is_person(parse.words[head]):
         return None
     group = one_person(parse, head)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.extract.casualties.kinds import excludes
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.statements import Statement
 from generator.extract.lexicon import words
@@ -27,6 +28,7 @@ SEQUELS = words(
     then also later another fled before after earlier second
     """
 )
+NEXT_DAY = [["the", told, when] for told in ("next", "following") for when in ("day", "morning", "evening")]
 FURTHER = words("others other another more additional further")
 
 
@@ -78,8 +80,13 @@ def further(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, 
         return 1
     if best.first.qualifier != "exact" or reading.in_title(best.first.span.start):
         return 0
-    more = [f for f in later if not f.implicit and is_more(reading, f) and is_also(reading, f)]
-    return sum(f.low or 0 for f in more[:1] if f.qualifier == "exact")
+    also = [f for f in later if not f.implicit and is_also(reading, f)]
+    more = [f for f in also if is_more(reading, f) or excludes(reading, best.first, f)]
+    more = more or [f for f in later if excludes(reading, best.first, f) and f.implicit]
+    if more:
+        return sum(f.low or 0 for f in more[:1] if f.qualifier == "exact")
+    acts = [f for f in later if is_act(f) and is_act(best.first) and is_next_day(reading, f)]
+    return sum(f.low or 0 for f in acts if f.token == acts[0].token and f.qualifier == "exact")
 
 
 def _ordinal(reading: Reading, figure: FigureFinding) -> int:
@@ -119,4 +126,12 @@ def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:
     later = max(one, other, key=lambda f: f.token)
     parse = read_parse(reading.doc)
     first, last = parse.bounds(later.token)
-    return any(w in SEQUELS for w in parse.words[first : min(last, later.token + 3)])
+    told = any(w in SEQUELS for w in parse.words[first : min(last, later.token + 3)])
+    return told or is_next_day(reading, later)
+
+
+def is_next_day(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether the sentence of an act begins with another day: "The next day, he ..."."""
+    parse = read_parse(reading.doc)
+    first, _ = parse.bounds(figure.token)
+    return parse.words[first : first + 3] in NEXT_DAY

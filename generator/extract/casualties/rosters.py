@@ -11,6 +11,7 @@ from generator.extract.parse import Parse
 
 LONGEST_ASIDE = 8
 NAMES = ("NNP", "NNPS")
+CHILDREN = frozenset(("son", "daughter", "boy", "girl", "infant", "baby", "toddler"))
 COUNTED = frozenset(("person", "people", "civilian", "member", "victim", "resident", "individual"))
 LEADING = ("JJ", "CD", "HYPH")
 
@@ -72,7 +73,8 @@ def is_apposed(parse: Parse, group: Group, member: Group, limit: int) -> bool:
         and parse.words[member.start] in ("a", "an", "the")
         and parse.words[member.start - 1] == ","
     )
-    if told and not group.implicit and singular(parse.words[group.head]) in COUNTED:
-        return singular(parse.words[member.head]) in ANYBODY | KIN or parse.words[member.head] == "old"
+    if told and not group.implicit:
+        whole, one = singular(parse.words[group.head]), singular(parse.words[member.head])
+        return (whole in COUNTED and one in ANYBODY | KIN | {"old"}) or (whole == "child" and one in CHILDREN)
     closed = member.end < limit and parse.words[member.end] == ","
     return told and closed and is_named(parse, group)

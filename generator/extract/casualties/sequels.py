@@ -53,6 +53,7 @@ def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, b
         and not f.part_of
         and not is_named(reading, f)
         and f.token not in {g.token for g in best.figures}
+        and f.victims not in {g.victims for g in best.figures}
     ]
     before = [f for f in singles if f.span.start < best.first.span.start]
     if is_more(reading, best.first) and before and all(f.token < best.first.token for f in before):

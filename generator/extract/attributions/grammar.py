@@ -9,6 +9,9 @@ SUBJECTS = ("nsubj", "csubj")
 RELATIVE = frozenset({"who", "that", "which", "whom"})
 LONGEST_CHAIN = 12
 COURTS = frozenset({"court", "custody", "dock", "trial", "jail", "prison"})
+SEARCHING = frozenset(
+    {"hunt", "search", "seek", "look", "investigate", "arrest", "detain", "identify", "probe"}
+)
 ONLY_ACTIVE = frozenset({"confess", "plead", "belong"})
 TIMES = words(
     """
@@ -47,7 +50,18 @@ def agents(parse: Parse, verb: int) -> list[int]:
     """Return who does it."""
     if is_passive(parse, verb):
         return _by_whom(parse, verb)
+    if _is_of_a_search(parse, verb):
+        return []
     return _antecedents(parse, verb, subject_of(parse, verb))
+
+
+def _is_of_a_search(parse: Parse, verb: int) -> bool:
+    """Say whether "wounding five" hangs on a search: it was what is searched for that did it."""
+    return (
+        parse.deps[verb] == "advcl"
+        and parse.tags[verb] == "VBG"
+        and parse.lemmas[parse.heads[verb]] in SEARCHING
+    )
 
 
 def patients(parse: Parse, verb: int) -> list[int]:

@@ -31,6 +31,7 @@ def settle(
     kept = [_named(parties, s, kept) for s in kept]
     kept = [s for s in kept if not _is_settled(s, kept) and not _is_members(parties, s, kept)]
     kept += _suspects(parties, found, kept)
+    kept = [s for s in kept if s.by is not None or not _is_told_of_others(s, kept)]
     return tuple({(s.actor, s.stance, s.by, s.incident): s for s in reversed(kept)}.values())[::-1]
 
 
@@ -52,6 +53,13 @@ def _suspects(parties: Parties, found: Findings, stances: list[StanceFinding]) -
 def _is_settled(stance: StanceFinding, stances: list[StanceFinding]) -> bool:
     later = frozenset() if stance.stance == "blamed" and stance.by else COURTS.get(stance.stance, frozenset())
     return any(s.stance in later and _of_one(s, stance) and s.actor == stance.actor for s in stances)
+
+
+def _is_told_of_others(stance: StanceFinding, stances: list[StanceFinding]) -> bool:
+    """Say whether the text names somewhere who says so."""
+    return any(
+        s.by and s.actor == stance.actor and s.stance == stance.stance and _of_one(s, stance) for s in stances
+    )
 
 
 def _of_one(one: StanceFinding, other: StanceFinding) -> bool:

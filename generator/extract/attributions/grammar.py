@@ -8,6 +8,7 @@ from generator.extract.parse import Parse
 SUBJECTS = ("nsubj", "csubj")
 RELATIVE = frozenset({"who", "that", "which", "whom"})
 LONGEST_CHAIN = 12
+BETWEEN = 3
 COURTS = frozenset({"court", "custody", "dock", "trial", "jail", "prison"})
 SEARCHING = frozenset(
     {"hunt", "search", "seek", "look", "investigate", "arrest", "detain", "identify", "probe"}
@@ -133,9 +134,14 @@ def _past_time(parse: Parse, subject: int) -> int:
 
 
 def _by_whom(parse: Parse, verb: int) -> list[int]:
-    for child in parse.children[verb]:
-        if parse.deps[child] in {"agent", "prep"} and parse.words[child] == "by":
-            return [c for c in parse.children[child] if parse.deps[c] == "pobj"]
+    """Return the object of "by", also where it hangs on a place or day told between: "staged in May by X"."""
+    below = [c for c in parse.children[verb] if parse.deps[c] in {"agent", "prep"}]
+    for _ in range(BETWEEN):
+        for child in below:
+            if parse.words[child] == "by":
+                return [c for c in parse.children[child] if parse.deps[c] == "pobj"]
+        objects = [o for p in below for o in parse.children[p] if parse.deps[o] == "pobj"]
+        below = [c for o in objects for c in parse.children[o] if parse.deps[c] in {"agent", "prep"}]
     return []
 
 

@@ -14,7 +14,8 @@ TIES = frozenset({"of", "from", "with", "to", "within", "in"})
 def whole_of(parties: Parties, token: int) -> tuple[str, ...]:
     """Return the group or force whose unnamed members a phrase speaks of, by its head; none for others."""
     actor = parties.mentioned.get(token)
-    if actor is None or parties.is_named(actor) or parties.parse.lemmas[token] not in FRAMES["members"]:
+    plain = {parties.parse.lemmas[token], parties.parse.words[token].removesuffix("s")}
+    if actor is None or parties.is_named(actor) or not plain & FRAMES["members"]:
         return ()
     parse = parties.parse
     ties = [c for c in parse.children[token] if parse.deps[c] == "prep" and parse.words[c] == "of"]

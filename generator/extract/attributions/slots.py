@@ -115,6 +115,16 @@ def _modified(parse: Parse, head: int) -> list[int]:
     return [parse.heads[head]] if parse.is_noun(parse.heads[head]) else []
 
 
+def _over(parse: Parse, head: int) -> list[int]:
+    """Return the nouns over a participle: "killing" in "the killing of three members staged by rebels"."""
+    found: list[int] = []
+    at = parse.heads[head]
+    while parse.deps[head] == "acl" and at not in found and parse.is_noun(at):
+        found.append(at)
+        at = parse.heads[parse.heads[at]] if parse.words[parse.heads[at]] == "of" else at
+    return found
+
+
 def _subject(parse: Parse, head: int) -> list[int]:
     found = subject_of(parse, parse.heads[head])
     return [found] if found is not None else []
@@ -134,5 +144,6 @@ _PLACES = {
     "poss": _poss,
     "compound": _compound,
     "modified": _modified,
+    "over": _over,
     "subject": _subject,
 }

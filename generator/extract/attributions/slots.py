@@ -144,6 +144,6 @@ _PLACES = {
     "poss": _poss,
     "compound": _compound,
     "modified": _modified,
-    "over": _over,
+    "noun-over": _over,
     "subject": _subject,
 }

@@ -24,6 +24,7 @@ LISTENERS = {"he": "him", "him": "him", "his": "him", "she": "her", "her": "her"
 CLAIMING = FRAMES["admit"] | FRAMES["deny"]
 PRESENT = frozenset({"VBP", "VBZ"})
 HIGHEST = 14
+NOBODY = frozenset({"nobody", "none", "neither"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def frame_of(parse: Parse, head: int) -> Frame:
                 return Frame("denied", tuple(agents(parse, refusing)), negated, perhaps, lemma)
         if dep == "acl" and lemma in FRAMES["rumours"]:
             return Frame("believed", (), negated, perhaps=True, verb=lemma)
-        if dep == "acl" and lemma in FRAMES["statements"]:
+        if (dep == "acl" and lemma in FRAMES["statements"]) or _is_of_that_time(parse, up):
             up = next((t for t in _above(parse, up, 2) if parse.is_verb(t)), up)
             dep, lemma = "ccomp", parse.lemmas[up]
         if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
@@ -74,6 +75,13 @@ def frame_of(parse: Parse, head: int) -> Frame:
             perhaps = perhaps or (dep in {"xcomp", "ccomp", "pobj"} and is_perhaps(parse, up))
         at = up
     return _told_beside(parse, head, negated=negated, perhaps=perhaps)
+
+
+def _is_of_that_time(parse: Parse, noun: int) -> bool:
+    """Say whether "at the time that" only seems to begin a clause of time: "said at the time that it would"."""
+    verb = noun - 3
+    told = parse.words[max(0, noun - 2) : noun + 2] == ["at", "the", "time", "that"]
+    return told and parse.lemmas[verb] in FRAMES["say"]
 
 
 def _is_charge(parse: Parse, token: int) -> bool:
@@ -116,7 +124,7 @@ def _frame(parse: Parse, verb: int, lemma: str, *, negated: bool, perhaps: bool)
     if lemma in FRAMES["believe"]:
         return Frame("believed", speakers, negated or is_negated(parse, verb), perhaps, lemma)
     if lemma in FRAMES["say"] or lemma in FRAMES["admit"]:
-        if is_negated(parse, verb):
+        if is_negated(parse, verb) or any(_is_nobody(parse, speaker) for speaker in speakers):
             return Frame("unreal", speakers, negated, perhaps, lemma)
         return Frame("said", speakers, negated, perhaps or is_perhaps(parse, verb), lemma)
     return None
@@ -157,6 +165,11 @@ def is_negated(parse: Parse, token: int) -> bool:
 
 def _has_not(parse: Parse, token: int) -> bool:
     return any(parse.deps[c] == "neg" or parse.words[c] in FRAMES["not"] for c in parse.children[token])
+
+
+def _is_nobody(parse: Parse, speaker: int) -> bool:
+    """Say whether it is told that nobody speaks: "no group has said"."""
+    return _has_not(parse, speaker) or parse.words[speaker] in NOBODY
 
 
 def is_perhaps(parse: Parse, token: int) -> bool:

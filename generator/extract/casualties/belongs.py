@@ -22,6 +22,7 @@ BACKGROUND = re.compile(
     r"|\bsince (?:the (?:start|beginning|war|conflict|invasion|coup|protests?|uprising)|[a-z]+ \d{4}|\d{4})"
     rf"|\bin (?:recent|the (?:last|past|previous)) (?:\w+ )?{UNIT}s?\b"
     rf"|\b(?:over|during|for) the (?:last|past|previous) (?:\w+ )?{UNIT}s?\b"
+    r"|\bin the first (?:\w+ )?(?:days?|weeks?|months?|half|quarter) of (?:the|this|last) year\b"
     r"|\b(?:annually|a year ago|the previous (?:day|week|month|year)|in a (?:similar|separate|previous) \w+"
     r"|in a previous|in an earlier)\b"
 )

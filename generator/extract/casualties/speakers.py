@@ -25,6 +25,7 @@ INSTITUTIONS = words(
     office account source sources village camp base
     """
 )
+NOBODY = frozenset(("nobody", "none", "neither"))
 PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
 
 
@@ -165,6 +166,8 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
         nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]
         subject = nouns[-1] if nouns else subject
+    if parse.words[subject] in NOBODY or any(parse.words[c] == "no" for c in parse.children[subject]):
+        return None
     subject = past_carrier(parse, subject)
     if parse.words[verb + 1 : verb + 2] == ["to"] and parse.words[verb] == "said":
         return None

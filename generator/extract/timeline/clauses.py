@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 from generator.model.findings import Span
 
@@ -12,6 +13,7 @@ ATTRIBUTIVE = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 _OWN_CLAUSE = frozenset({"conj", "advcl", "relcl", "parataxis"})
 _BARE = frozenset({"punct", "cc"})
 _SUBJECTS = ("nsubj", "nsubjpass", "expl")
+_JOINERS = words("and or but then as when while after before because since until that , ; : – — -")
 _REACH = 150
 _RELATIVE = frozenset({"WDT", "WP", "WP$", "WRB"})
 
@@ -83,7 +85,7 @@ def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool
             if parse.deps[child] in _BARE or abs(child - head) > _REACH:
                 continue
             own = parse.deps[child] in _OWN_CLAUSE and (parse.is_verb(child) or token == head)
-            own = own and not _is_purpose(parse, child)
+            own = own and not _is_purpose(parse, child) and not _is_unjoined(parse, token, child)
             if own or parse.sentence_of[child] != parse.sentence_of[head]:
                 continue
             tokens.append(child)
@@ -96,6 +98,12 @@ def bounded(parse: Parse, head: int, keep: tuple[int, int], *, attributive: bool
 def _is_purpose(parse: Parse, verb: int) -> bool:
     """Say whether an infinitive tells what for: "flew there to meet the envoys"."""
     return parse.deps[verb] == "advcl" and any(parse.tags[c] == "TO" for c in parse.children[verb])
+
+
+def _is_unjoined(parse: Parse, verb: int, second: int) -> bool:
+    """Say whether nothing joins two verbs: of "rockets fired at the town landed in a yard" the first is none."""
+    between = parse.words[verb + 1 : second]
+    return parse.deps[second] == "conj" and verb < second and _JOINERS.isdisjoint(between)
 
 
 def near(parse: Parse, token: int) -> list[int]:

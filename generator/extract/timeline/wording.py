@@ -14,6 +14,7 @@ from generator.extract.timeline.subjects import name_of, subject_of
 _EDGES = " ,;:.–—-\"'“”‘’\n\t"
 _PRONOUNS = words("he she it they")
 _PLURAL = frozenset({"NNS", "NNPS"})
+_NOBODY = words("nobody none no neither")
 _MANY = words("people police troops")
 # Verbs that need no object: read as a participle, they are a past tense misread.
 _ACTIVE = words(
@@ -78,7 +79,9 @@ def _speaker(parse: Parse, head: int) -> int | None:
     verb = parse.heads[head]
     said = parse.deps[head] == "ccomp" and parse.words[verb] in SPEECH
     speaker = subject_of(parse, verb) if said else None
-    return speaker if speaker is not None and parse.is_noun(speaker) else None
+    if speaker is None or not parse.is_noun(speaker) or parse.words[speaker] in _NOBODY:
+        return None
+    return None if any(parse.words[c] in _NOBODY for c in parse.children[speaker]) else speaker
 
 
 def _person_before(parse: Parse, head: int) -> int | None:

@@ -228,6 +228,10 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
         ),
         ("Diplomats expect the talks to last until Monday.", None),
         (
+            "Iran said that one of the rockets fired at the Afghan capital on Friday landed in a yard.",
+            "one of the rockets fired at the Afghan capital on Friday landed in a yard",
+        ),
+        (
             "A leading prosecutor, Maria Boer, spoke of a man with two knives. He was brought in on Friday.",
             "He was brought in on Friday",
         ),

@@ -78,7 +78,7 @@ def frame_of(parse: Parse, head: int) -> Frame:
 
 
 def _is_of_that_time(parse: Parse, noun: int) -> bool:
-    """Say whether "at the time that" only seems to begin a clause of time: "said at the time that it would"."""
+    """Say whether "at the time that" begins what was said: "said at the time that it would"."""
     verb = noun - 3
     told = parse.words[max(0, noun - 2) : noun + 2] == ["at", "the", "time", "that"]
     return told and parse.lemmas[verb] in FRAMES["say"]

@@ -22,7 +22,8 @@ REACH = 9
 PLACES = words(
     """
     village town towns city area areas region district province country camp camps border to across into
-    fighting violence clashes shelling bombing war floods flames eruption towards toward bush sea hills mountains
+    fighting violence clashes shelling bombing war floods flames eruption towards toward bush sea
+    hills mountains
     """
 )
 # Fewer that flee are as likely those who did it, unless they leave their homes.

@@ -101,7 +101,7 @@ def _is_purpose(parse: Parse, verb: int) -> bool:
 
 
 def _is_unjoined(parse: Parse, verb: int, second: int) -> bool:
-    """Say whether nothing joins two verbs: of "rockets fired at the town landed in a yard" the first is none."""
+    """Say whether nothing joins two verbs: in "rockets fired at us landed in a yard" the first is none."""
     between = parse.words[verb + 1 : second]
     return parse.deps[second] == "conj" and verb < second and _JOINERS.isdisjoint(between)
 

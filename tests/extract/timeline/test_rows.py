@@ -228,8 +228,8 @@ def test_a_clock_time_is_of_the_day_of_its_incident(timeline):
         ),
         ("Diplomats expect the talks to last until Monday.", None),
         (
-            "Iran said that one of the rockets fired at the Afghan capital on Friday landed in a yard.",
-            "one of the rockets fired at the Afghan capital on Friday landed in a yard",
+            "Iran said that two of the shells fired at the town on Friday hit a school and a clinic.",
+            "two of the shells fired at the town on Friday hit a school and a clinic",
         ),
         (
             "A leading prosecutor, Maria Boer, spoke of a man with two knives. He was brought in on Friday.",

@@ -35,7 +35,10 @@ def _settled(parse: Parse, link: Link) -> Link:
 
 
 def antecedent(parse: Parse, pronoun: int) -> Group | None:
-    """Return the one person a pronoun stands for: of its sentence, else of the nearest one before."""
+    """Return the one person a pronoun stands for: of its sentence, else of the nearest one before.
+
+    None where that one names two.
+    """
     own = parse.sentence_of[pronoun]
     barred = MALE if parse.words[pronoun] in ("she", "her") else FEMALE
     doers = parse.above([pronoun]) if parse.deps[pronoun] not in SUBJECTS else frozenset()
@@ -47,7 +50,8 @@ def antecedent(parse: Parse, pronoun: int) -> Group | None:
             if parse.words[i] not in barred and not (parse.deps[i] in SUBJECTS and parse.heads[i] in doers)
         ]
         if told:
-            return max(told, key=lambda row: row[:2])[2]
+            names = sum(parse.entities[group.head] == "PERSON" for _, _, group in told)
+            return max(told, key=lambda row: row[:2])[2] if names < 2 else None
     return None
 
 

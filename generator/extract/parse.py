@@ -24,7 +24,8 @@ VERBS = frozenset(("VB", "VBD", "VBG", "VBN", "VBP", "VBZ"))
 class Parse:
     """Lists indexed by token: word and lemma in lower case, tag, dependency label, head, children, sentence.
 
-    ``sentences`` are (first token, end token), cut at ``LONGEST``; ``starts`` are character offsets.
+    ``sentences`` are (first token, end token), cut at ``LONGEST``; ``starts`` are character offsets;
+    ``bearers`` are the words of persons' names anywhere in the text.
     """
 
     words: list[str]
@@ -38,6 +39,7 @@ class Parse:
     sentence_of: list[int]
     sentences: list[tuple[int, int]]
     starts: list[int]
+    bearers: frozenset[str]
 
     def end(self, token: int) -> int:
         """Return the character offset just after a token."""
@@ -100,4 +102,5 @@ def read_parse(doc: Doc) -> Parse:
         sentence_of=sentence_of,
         sentences=sentences,
         starts=[t.idx for t in tokens],
+        bearers=frozenset(t.text for t in tokens if t.ent_type_ == "PERSON" and t.tag_ == "NNP"),
     )

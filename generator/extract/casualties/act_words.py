@@ -157,6 +157,8 @@ HIT = words(
     hit hits hitting struck striking strikes grazed grazing
     """
 )
+BODY_OPENERS = frozenset(("the", "his", "her"))
+BODY = words("neck shoulder arm hand chest stomach abdomen back hip leg thigh knee foot torso")
 GUNFIRE = words(
     """
     bullet bullets gunfire gunshot gunshots shots shrapnel gunman gunmen shooter fire

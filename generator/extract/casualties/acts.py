@@ -9,6 +9,8 @@ from generator.extract.casualties.act_words import (
     AIMED,
     AIMED_AT,
     ATTEMPTED,
+    BODY,
+    BODY_OPENERS,
     CARE,
     CONDITIONS_OF_PATIENTS,
     COUNTED,
@@ -71,7 +73,8 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return _read_verb(parse, i, trigger)
     if trigger.frame == "gunfire":
         begin, end = parse.bounds(i)
-        return Trigger("injured", "object") if GUNFIRE & set(parse.words[begin:end]) else None
+        hurt = GUNFIRE & set(parse.words[begin:end]) or (has_be(parse, i) and _in_body(parse, i, end))
+        return Trigger("injured", "object") if hurt else None
     if trigger.frame == "hospital":
         return _hospital(parse, i, trigger)
     if trigger.frame == "lives" and word != "martyrdom":
@@ -150,6 +153,15 @@ def _hospital(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         captive = word == "taken" and bool(CAPTIVE & set(parse.words[i + 1 : min(end, i + 7)]))
         return Trigger("abducted", "object") if captive else None
     return Trigger("injured", "subject" if word in ("went", "go", "remained", "remain") else "object")
+
+
+def _in_body(parse: Parse, i: int, end: int) -> bool:
+    """Say whether a part of the body is told: "was hit in the shoulder"."""
+    near = parse.words[i + 1 : min(end, i + 7)]
+    return any(
+        a == "in" and b in BODY_OPENERS and c in BODY
+        for a, b, c in zip(near, near[1:], near[2:], strict=False)
+    )
 
 
 def _shot(parse: Parse, i: int) -> Trigger | None:

@@ -143,6 +143,8 @@ def _continues(parse: Parse, at: int, limit: int) -> bool:
         return True
     if word == "shot":
         return at + 1 < limit and parse.words[at + 1] not in AFTER_SHOT
+    if tag == "CD" and parse.words[at + 1 : at + 3] == ["-", "year"]:
+        return _leads_to_person(parse, at + 5, limit)
     if word == "-" or tag == "HYPH":
         return at + 1 < limit and parse.words[at + 1].isalpha()
     if tag in ("VBG", "VBN", "VBD") and word not in BE:

@@ -29,6 +29,8 @@ def one_person(parse: Parse, head: int) -> Group | None:
         return single_group(head, head)
     if word == "old" and parse.words[head - 3 : head] == ["-", "year", "-"]:
         return single_group(head - 4 - (parse.words[head - 5] in SINGULAR_STARTERS), head)
+    if word in ORDINALS and parse.words[head - 1] == "a":
+        return single_group(head - 1, head)
     if word in TWO:
         return _two(parse, head, low)
     if tag not in ("NN", "NNP") or not may_be_person(word) or word in COLLECTIVES:
@@ -62,15 +64,23 @@ def _two(parse: Parse, head: int, low: int) -> Group | None:
 
 def named(parse: Parse, head: int, rule: str) -> Group | None:
     """Read a name that the model did not see as a person's, where only people stand: "Hollis died"."""
+    if parse.tags[head] != "NNP" or parse.raw[head].isupper() or is_person(parse.words[head - 1]):
+        return None
     lonely = parse.tags[head - 1] != "NNP" if head else True
     known = parse.entities[head] == "" or (parse.entities[head] == "ORG" and lonely)
-    known = known and not parse.raw[head].isupper() and not is_person(parse.words[head - 1])
-    if parse.tags[head] != "NNP" or not known or not rule.endswith(WHOLLY_HUMAN):
+    known = rule.endswith(WHOLLY_HUMAN) and (known or parse.raw[head] in parse.bearers)
+    if not known and not _is_aged(parse, head):
         return None
     start, low = head, parse.bounds(head)[0]
     while start > low and parse.tags[start - 1] == "NNP":
         start -= 1
     return single_group(start, head)
+
+
+def _is_aged(parse: Parse, head: int) -> bool:
+    """Say whether an age stands after a name, as in "Wren Mills, 26,", so that it is a person's."""
+    opener, age, closer = (*parse.words[head + 1 : head + 4], "", "", "")[:3]
+    return opener in (",", "(") and age.isdigit() and 0 < int(age) < 110 and closer in (",", ")", ".", "of")
 
 
 def single_group(start: int, head: int) -> Group:
@@ -97,6 +107,9 @@ COLLECTIVES = words(
     people police family taliban crew personnel staff militia couple troops government
     """
 )
+
+
+ORDINALS = words("second third fourth fifth sixth")
 
 
 # What may open a noun that means two: "his parents", "a couple".

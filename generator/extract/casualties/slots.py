@@ -10,6 +10,10 @@ from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 
+# Verbs that without an object tell what was done to the one before: "the man killed on Monday".
+ONLY_DONE_TO = words("killed injured wounded slain murdered")
+
+
 SUBJECTS = ("nsubj", "nsubjpass", "csubj")
 
 
@@ -77,6 +81,9 @@ def _verb_slots(parse: Parse, token: int, trigger: Trigger) -> Iterator[tuple[in
     if objects:
         return
     yield from _joined_verb_slots(parse, token, trigger)
+    own = parse.child(token, "nsubj")
+    if own == token - 1 and parse.words[token] in ONLY_DONE_TO and parse.child(own, "det") is not None:
+        yield own, f"{trigger.effect}:participle"
     if parse.deps[token] in ("acl", "amod") and parse.tags[token] in ("VBN", "VBD", "JJ"):
         yield parse.heads[token], f"{trigger.effect}:participle"
 

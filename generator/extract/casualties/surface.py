@@ -69,6 +69,8 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     if right is not None and right.start == after and trigger.frame == "object" and not passive:
         yield right, f"{trigger.effect}:next"
         return
+    if acts(parse, token):
+        return
     edge = token - 1
     low, _ = parse.bounds(token)
     while (
@@ -91,6 +93,13 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
     )
     if (left.bare and edge == token - 1) or passive or (opens and participle):
         yield left, f"{trigger.effect}:beside"
+
+
+def acts(parse: Parse, token: int) -> bool:
+    """Say whether who stands before a verb does the harm: "the couple shot and killed all four"."""
+    joined = [c for c in parse.children[token] if parse.deps[c] == "conj" and 0 < c - token < 4]
+    done = any(parse.deps[o] in OBJECTS for c in joined for o in parse.children[c])
+    return parse.tags[token] == "VBD" and done and not has_be(parse, token)
 
 
 def _owner(field: Field, group: Group | None) -> Group | None:
@@ -124,7 +133,12 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
     active = trigger.frame == "object" and not has_be(field.parse, token)
     if active and right is not None and (field.parse.tags[token] != "VBN" or left is None):
         yield right, f"{trigger.effect}:next"
-    elif left is not None and left.end <= token and _reaches(field.parse, left, token, trigger):
+    elif (
+        left is not None
+        and left.end <= token
+        and not acts(field.parse, token)
+        and _reaches(field.parse, left, token, trigger)
+    ):
         yield left, f"{trigger.effect}:before"
 
 

@@ -1,4 +1,9 @@
-"""What in a sentence that names an event tells whether the event is reported: features of a linear model."""
+"""What in a sentence that names an event tells whether the event is reported: features of a linear model.
+
+Prefixes: ``s`` a word, ``d`` two words and how one depends on the other, ``kind`` a kind of people or things,
+``h`` what happened to people, ``at`` where the sentence stands, ``m`` the name of the event, ``date`` how old
+it is, and pairs of these.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ from collections.abc import Iterator
 
 from generator.extract.calendar import bounds
 from generator.extract.incidents.dating import Dates
+from generator.extract.incidents.lexicon import KINDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
 from generator.extract.parse import Parse
@@ -15,28 +21,30 @@ FRESH, RECENT = 3, 14  # days before publication
 FIRST = 4  # sentences of the body that are told apart
 OPENING = 9
 NAMES = frozenset(("PERSON", "ORG", "NORP", "GPE", "LOC", "FAC"))
+OF_VERBS = frozenset(("nsubj", "nsubjpass", "dobj", "agent"))
+ARCS = OF_VERBS | frozenset(
+    ("pobj", "attr", "compound", "amod", "conj", "acl", "relcl", "prep", "neg", "aux", "advcl", "poss")
+)
 
 
 def clues(story: Story, published: When | None, dates: Dates) -> dict[int, frozenset[str]]:
     """Return the features of every sentence that names an event."""
-    found: dict[int, set[str]] = {}
+    naming = dict.fromkeys(m.sentence for m in story.mentions)
+    harm = {number: frozenset(_harm(story, number)) for number in naming}
+    found = {number: {*_of_sentence(story, number), *told} for number, told in harm.items()}
     for mention in story.mentions:
-        if mention.sentence not in found:
-            found[mention.sentence] = set(_of_sentence(story, mention.sentence))
-        found[mention.sentence] |= {_name(story.parse, mention), _date(dates[mention], published)}
+        found[mention.sentence].update(
+            _of_mention(story, mention, _age(dates[mention], published), harm[mention.sentence])
+        )
     return {number: frozenset(features) for number, features in found.items()}
 
 
 def _of_sentence(story: Story, number: int) -> Iterator[str]:
-    for token in range(*story.parse.sentences[number]):
-        if word := plain_word(story.parse, token):
-            yield f"s:{word}"
-    for figure in story.harmed[number]:
-        yield f"h:{figure.effect}"
-        yield f"h:{'implicit' if figure.implicit else 'counted'}"
-        yield f"h:{'one' if figure.low == 1 else 'more'}"
-    if not story.harmed[number]:
-        yield "h:nobody"
+    first, last = story.parse.sentences[number]
+    words = {token: word for token in range(first, last) if (word := plain_word(story.parse, token))}
+    yield from (f"s:{word}" for word in words.values())
+    yield from _arcs(story.parse, words)
+    yield from (f"kind:{kind}" for kind in _kinds(story, number))
     yield f"at:{position(story, number)}"
 
 
@@ -49,12 +57,49 @@ def plain_word(parse: Parse, token: int) -> str | None:
     return parse.lemmas[token] if parse.words[token].isalpha() else None
 
 
-def _name(parse: Parse, mention: Mention) -> str:
-    return "m:" + "_".join(parse.lemmas[mention.start : mention.end])
+def _arcs(parse: Parse, words: dict[int, str]) -> Iterator[str]:
+    """Yield who does what to whom: "kill>nsubjpass>priest", "explode>in>FAC"."""
+    for token, word in words.items():
+        label, head = parse.deps[token], parse.heads[token]
+        if label not in ARCS or head == token or head not in words:
+            continue
+        yield f"d:{words[head]}>{label}>{word}"
+        if label in OF_VERBS:
+            yield f"d:{words[head]}>{label}"
+        above = parse.heads[head]
+        if label == "pobj" and parse.deps[head] == "prep" and above in words:
+            yield f"d:{words[above]}>{words[head]}"
+            yield f"d:{words[above]}>{words[head]}>{word}"
 
 
-def _date(date: When | None, published: When | None) -> str:
-    """Say how long before publication the event is dated."""
+def _kinds(story: Story, number: int) -> frozenset[str]:
+    first, last = story.parse.sentences[number]
+    return frozenset(kind for lemma in story.parse.lemmas[first:last] if (kind := KINDS.get(lemma)))
+
+
+def _harm(story: Story, number: int) -> Iterator[str]:
+    if not story.harmed[number]:
+        yield "h:nobody"
+    kinds = _kinds(story, number)
+    for figure in story.harmed[number]:
+        yield f"h:{figure.effect}"
+        yield f"h:{'implicit' if figure.implicit else 'counted'}"
+        yield f"h:{'one' if figure.low == 1 else 'more'}"
+        yield from (f"h:{figure.effect}:{kind}" for kind in kinds)
+
+
+def _of_mention(story: Story, mention: Mention, age: str, harm: frozenset[str]) -> Iterator[str]:
+    name = "_".join(story.parse.lemmas[mention.start : mention.end])
+    yield f"m:{name}"
+    yield f"m:{name}:{position(story, mention.sentence)}"
+    yield age
+    yield f"{name}:{age}"
+    yield f"{mention.category}:{age}"
+    yield from (f"{mention.category}:{told}" for told in harm)
+
+
+def _age(date: When | None, published: When | None) -> str:
+    """Say how long before publication an event is dated."""
     if date is None:
         return "date:none"
     told, known = bounds(date), published and bounds(published)

@@ -25,8 +25,8 @@ from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
 from generator.model.brief import When
 
-CHECKSUM = "ad8bb6bc23a405936ff08e79754f325edd790cd413da8d4d6a30cc4db0ffecbb"
-THRESHOLD = -0.547
+CHECKSUM = "5f2cb6eea63b1d2ad9af7da8d53dbe1df853df151f7e2aac0c937a17ac1c5d51"
+THRESHOLD = 0.852
 OPENING = 4
 MOST = 9.0
 PERSON = 0.5

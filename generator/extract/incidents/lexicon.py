@@ -100,6 +100,13 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
+def _kinds() -> dict[str, str]:
+    """Map the lemmas of people and things to their kind."""
+    lists = tomllib.loads(_read("kinds.toml"))
+    return {lemma: kind for kind, lemmas in lists.items() for lemma in lemmas.split()}
+
+
+KINDS = _kinds()
 NAMES = _names()
 NOUNS = _nouns()
 SENSES = _senses()

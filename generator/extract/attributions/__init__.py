@@ -57,7 +57,7 @@ def read_parties(
         for match in matches
         for j in judge(parties, match)
     ]
-    stances = _stances(parse, without_responses(parties, [j for j in judged if j.actor]))
+    stances = _stances(parse, without_responses(parties, found, [j for j in judged if j.actor]))
     stances = settle(parties, found, stances)
     actors = with_roles(reading, parties, found, matches, stances)
     return parties, actors, stances, [j for j in judged if not j.actor]

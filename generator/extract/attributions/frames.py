@@ -22,6 +22,7 @@ GOVERNED = frozenset({"dobj", "nsubj", "xcomp", "attr"})
 LISTENERS = {"he": "him", "him": "him", "his": "him", "she": "her", "her": "her", "they": "them",
              "them": "them", "their": "them"}  # fmt: skip
 CLAIMING = FRAMES["admit"] | FRAMES["deny"]
+KEEPING = frozenset({"continue", "know", "tend", "love", "like"})
 PRESENT = frozenset({"VBP", "VBZ"})
 HIGHEST = 14
 NOBODY = frozenset({"nobody", "none", "neither"})
@@ -102,7 +103,13 @@ def _is_charge(parse: Parse, token: int) -> bool:
 def _is_habit(parse: Parse, token: int) -> bool:
     """Say whether a deed is what somebody keeps doing: "they continue to ambush convoys"."""
     up = parse.heads[token]
-    return parse.deps[token] == "xcomp" and parse.lemmas[up] == "continue" and parse.tags[up] in PRESENT
+    return parse.deps[token] == "xcomp" and parse.lemmas[up] in KEEPING and parse.tags[up] in PRESENT
+
+
+def is_custom(parse: Parse, verb: int) -> bool:
+    """Say whether a deed tells what sort of people they are: "rebels who ambush convoys"."""
+    told_of = parse.deps[verb] == "relcl" and parse.tags[verb] in PRESENT
+    return told_of and parse.lemmas[verb] != "be" and parse.child(verb, "aux", "auxpass") is None
 
 
 def _above(parse: Parse, token: int, steps: int) -> list[int]:

@@ -9,6 +9,7 @@ from generator.extract.attributions.frames import (
     Frame,
     according_to,
     frame_of,
+    is_custom,
     is_first_account,
     is_perhaps,
     is_spoken_to,
@@ -17,7 +18,8 @@ from generator.extract.attributions.kinship import ADMITTING, answers_for
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.members import spoken_for, whole_of
 from generator.extract.attributions.parties import Parties
-from generator.extract.attributions.responses import Judgement, acts_on_attackers, is_force
+from generator.extract.attributions.responses import Judgement, acts_on_attackers, is_force, is_policing
+from generator.extract.people import is_people_noun
 from generator.model.brief import StanceKind
 
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
@@ -33,6 +35,7 @@ ONLY = {
     "seized": frozenset({"armed_group"}),
     "did this": frozenset({"armed_group"}),
 }
+COURTS = frozenset({"charged", "convicted"})
 TOLD = frozenset({"blamed", "suspected", "charged", "claimed"})
 SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
@@ -68,9 +71,20 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
                 stance, by = decided
                 victims = tuple(v for t in match.victims for v in parties.of(t)) if deed else ()
                 tokens = (*_tokens(match, who), *(frame.speakers[:1] if by or deed else ()))
-                yield Judgement(actor, stance, by, tokens, match.pattern.rule, victims)
+                policing = deed and is_policing(parties, match, actor)
+                yield Judgement(actor, stance, by, tokens, match.pattern.rule, victims, policing)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
+
+
+def _may_be_tried(parties: Parties, match: Match, actor: str) -> bool:
+    """Say whether a court may have to do with a party: no police or ministry, and no rebels' own "court"."""
+    party = parties.by_id[actor]
+    body = party.type in {"security_force", "government_body"}
+    people = party.name.split()[-1].lower()
+    judge = _party(parties, match.by)
+    rebels = match.pattern.stance == "convicted" and judge and parties.by_id[judge].type == "armed_group"
+    return not rebels and (not body or people in FRAMES["forces"] or is_people_noun(people))
 
 
 def _is_we(parties: Parties, token: int) -> bool:
@@ -126,6 +140,8 @@ def _stated(
         return None
     if frame.negated:
         return ("denied", None) if match.pattern.rule == "plead guilty" else None
+    if match.pattern.stance in COURTS and not _may_be_tried(parties, match, actor):
+        return None
     if match.pattern.rule == "named him as" and not _are_attackers(parties, match.victims):
         return None
     accuser = _party(parties, match.by)
@@ -143,17 +159,13 @@ def _perpetrated(
     """Read a deed: told in the text's own voice, claimed by the doer, or laid at the doer's door."""
     if not _may(parties, match, actor):
         return None
-    if frame.attitude == "future" or acts_on_attackers(parties, match, actor):
+    if frame.attitude == "future" or is_custom(parties.parse, match.head):
         return None
-    said_by = [party for s in frame.speakers for party in parties.of(s)]
-    if any(actor in spoken_for(parties, s) for s in frame.speakers):
-        said_by = [actor]
-    if _is_we(parties, who):
-        said_by = [actor]
+    if acts_on_attackers(parties, match, actor):
+        return None
+    said_by = _speaking(parties, frame, who, actor)
     if actor in said_by and parties.parse.words[who] in {"his", "her"}:
         return None
-    if frame.verb in FRAMES["admit"] | FRAMES["deny"] and answers_for(parties, frame, who, actor):
-        said_by = [actor]
     by = next((p for p in said_by if p != actor), None)
     if actor in said_by and by is None:
         if is_force(parties, actor) and is_first_account(parties.parse, frame):
@@ -168,6 +180,15 @@ def _perpetrated(
     if frame.attitude == "said" and frame.speakers and parties.by_id[actor].type in NAMED:
         return "blamed", by
     return "perpetrator", None
+
+
+def _speaking(parties: Parties, frame: Frame, who: int, actor: str) -> list[str]:
+    """Return who tells of a deed: the doer alone where its own side does."""
+    spoken = any(actor in spoken_for(parties, s) for s in frame.speakers)
+    answering = frame.verb in FRAMES["admit"] | FRAMES["deny"] and answers_for(parties, frame, who, actor)
+    if spoken or answering or _is_we(parties, who):
+        return [actor]
+    return [party for s in frame.speakers for party in parties.of(s)]
 
 
 def _are_attackers(parties: Parties, tokens: tuple[int, ...]) -> bool:
@@ -193,7 +214,9 @@ def _passed_on_by(parties: Parties, match: Match, actor: str) -> str | None:
 def _may(parties: Parties, match: Match, actor: str) -> bool:
     """Say whether a pattern may speak of a party of this kind."""
     party, rule = parties.by_id[actor], match.pattern.rule
-    if rule == "attack with the name of" and parties.parse.tags[match.head].startswith("NNP"):
+    if rule == "attack with the name of" and (
+        parties.parse.tags[match.head].startswith("NNP") or party.name.lower() == "military"
+    ):
         return False
     if rule == "seized" and party.name.split()[-1] in SEIZERS:
         return True

@@ -107,16 +107,15 @@ def _with_deeds(actor: ActorFinding, stances: list[StanceFinding]) -> ActorFindi
 
 
 def _deeds(parties: Parties, found: Findings, actor: ActorFinding) -> tuple[StanceFinding, ...]:
-    """Tell a deed by the first sentence of an incident that names the party, one of a deed before others."""
-    told = []
+    """Tell a deed by the first sentence of an incident that names the party and tells of a deed."""
     for head in mention_heads(parties, actor):
         incident = found.incident_at(parties.parse.starts[head])
+        if incident is None or incident.category in UNHARMED or not tells_deed(parties, head):
+            continue
         stance = voice_of(parties, head, actor.id)
-        if incident is not None and incident.category not in UNHARMED and stance is not None:
-            told.append((not tells_deed(parties, head), head, incident.id, stance))
-    for _, head, where, stance in sorted(told)[:1]:
-        begin, end = parties.parse.bounds(head)
-        words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
-        span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
-        return (StanceFinding(actor.id, stance, None, where, span, RULE),)
+        if stance is not None:
+            begin, end = parties.parse.bounds(head)
+            words = [i for i in range(begin, end) if parties.parse.raw[i].strip()]
+            span = Span(parties.parse.starts[words[0]], parties.parse.end(words[-1]))
+            return (StanceFinding(actor.id, stance, None, incident.id, span, RULE),)
     return ()

@@ -5,10 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.extract.attributions.frames import FRAMES
+from generator.extract.attributions.grammar import patients
 from generator.extract.attributions.matching import Match
 from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
+from generator.model.findings import Findings
 
+FIGHTS = frozenset({"raid", "battle", "air_strike", "shelling"})
 FORCES = frozenset({"security_force", "government_body", "state"})
 
 
@@ -22,11 +25,14 @@ class Judgement:
     tokens: tuple[int, ...]
     rule: str
     victims: tuple[str, ...] = ()
+    policing: bool = False
     incident: str | None = None
 
 
-def without_responses(parties: Parties, judgements: list[Judgement]) -> list[Judgement]:
-    """Leave out what forces did, in one incident, to those who attacked."""
+def without_responses(parties: Parties, found: Findings, judgements: list[Judgement]) -> list[Judgement]:
+    """Leave out what forces did, in one incident, to those who attacked, and their work outside of fights."""
+    fights = {i.id for i in found.incidents if i.category in FIGHTS}
+    judgements = [j for j in judgements if not j.policing or j.incident in fights]
     attackers = {(j.actor, j.incident) for j in judgements if not is_force(parties, j.actor)}
     return [j for j in judgements if not is_force(parties, j.actor) or not _hits(parties, j, attackers)]
 
@@ -36,6 +42,14 @@ def _hits(parties: Parties, deed: Judgement, attackers: set[tuple[str, str | Non
         (v, deed.incident) in attackers or parties.by_id[v].name.split()[-1] in FRAMES["attackers"]
         for v in deed.victims
     )
+
+
+def is_policing(parties: Parties, match: Match, actor: str) -> bool:
+    """Say whether a deed is what police and armies do all the time: an operation, a search, a campaign."""
+    parse = parties.parse
+    told = {parse.lemmas[t] for t in (match.head, *patients(parse, match.head))}
+    state = parties.by_id[actor].type == "state"
+    return is_force(parties, actor) and not state and bool(told & FRAMES["policing"])
 
 
 def acts_on_attackers(parties: Parties, match: Match, actor: str) -> bool:

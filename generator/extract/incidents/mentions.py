@@ -15,6 +15,7 @@ GENERIC = 0.5
 ASIDE = 0.6
 MARKS = frozenset(('"', "“", "”", "``", "''"))
 FAR = 60  # words looked at on each side for the company of a word
+NOBODY = frozenset(("nobody", "none"))
 ASIDES = frozenset(("relcl", "acl", "pcomp"))
 
 
@@ -167,11 +168,21 @@ def _verb_told(parse: Parse, start: int, at: int) -> float:
     helpers = parse.words[max(start, at - 4) : at]
     if parse.child(at, "neg") is not None or any(word in WORDS["modals"] for word in helpers):
         return 0.0
+    if _befell_nobody(parse, at):
+        return 0.0
     if parse.tags[at] in ("VBD", "VBN"):
         return 1.0
     if parse.tags[at] == "VB" and "to" in helpers[-2:]:
         return 0.0
     return 0.7 if parse.tags[at] in ("VBG", "VBZ", "VBP") else GENERIC
+
+
+def _befell_nobody(parse: Parse, verb: int) -> bool:
+    """Say whether a verb tells what was done to nobody: "police detained nobody"."""
+    whom = parse.child(verb, "dobj", "nsubjpass")
+    if whom is None:
+        return False
+    return parse.words[whom] in NOBODY or any(parse.words[c] == "no" for c in parse.children[whom])
 
 
 def _depth(parse: Parse, at: int) -> int:

@@ -39,6 +39,8 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
         return True
     if before == "-" and glued and before2.isalpha() and before2 not in ("mid",):
         return True
+    if before == "/" and (before2 == "of" or before2.isdigit()):
+        return True  # "image 1 of / 13"
     if after in (":", "/") and after2[:1].isdigit():
         return True
     return after == "-" and after2.isalpha() and after2 not in ("man", "member", "strong", "odd")

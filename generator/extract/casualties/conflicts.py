@@ -48,11 +48,13 @@ def _headline(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) ->
 
 
 def _sources(reading: Reading, toll: Toll, figures: Sequence[FigureFinding]) -> Iterator[Doubt]:
-    """Yield a doubt for the first source whose figure is outside the toll."""
-    for count in figures:
-        body = not reading.in_title(count.span.start)
-        if body and count.speaker is not None and not agrees(count, toll):
-            source = reading.text(count.speaker)
+    """Yield a doubt for the first source whose figure is outside the toll, or outside what another says."""
+    told = [f for f in figures if f.speaker is not None and not reading.in_title(f.span.start)]
+    firm = any(f.low == f.high == toll.low for f in told)
+    known = Toll(toll.low, toll.low) if firm else toll
+    for count in told:
+        if not agrees(count, known):
+            source = reading.text(count.speaker) if count.speaker else ""
             source = source[:1].upper() + source[1:]
             yield Doubt(
                 "toll_conflict",

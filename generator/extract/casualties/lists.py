@@ -7,7 +7,15 @@ from dataclasses import replace
 
 from generator.extract.casualties.field import Field, Group
 from generator.extract.casualties.people import is_person
-from generator.extract.casualties.rosters import is_apposed, is_named, kin_at, name_at, past_aside
+from generator.extract.casualties.rosters import (
+    is_apposed,
+    is_named,
+    kin_at,
+    name_at,
+    past_aside,
+    past_name,
+    past_years,
+)
 from generator.extract.casualties.singles import one_person, single_group
 from generator.extract.casualties.triggers import COUNTS, TRIGGERS
 from generator.extract.lexicon import words
@@ -85,7 +93,7 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
     """Yield each group that follows, with the word that joins it."""
     parse = field.parse
     _, limit = parse.bounds(group.head)
-    at = past_aside(parse, _past_body(parse, group.end, limit), limit)
+    at = past_aside(parse, _past_body(parse, past_name(parse, group, limit), limit), limit)
     if trigger < group.start:
         at = _past_modifier(field, at, limit)
     while at < limit and (joint := joint_at(parse, at)):
@@ -94,6 +102,7 @@ def _run(field: Field, group: Group, trigger: int) -> Iterator[tuple[str, Group]
             step += 1
         shared = field.at.get(step + 1) if parse.tags[step : step + 1] == ["PRP$"] else None
         step += shared is not None and shared.start == step + 1
+        step = past_years(parse, step)
         member = field.at.get(step) or _one_at(parse, step, limit, group)
         if member is None or member.start != step or parse.words[member.head] in TRIGGERS:
             return

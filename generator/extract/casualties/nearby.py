@@ -74,6 +74,8 @@ def person_after(parse: Parse, at: int, limit: int) -> Group | None:
 
 def person_before(parse: Parse, end: int, low: int) -> Group | None:
     """Read one person that ends before a token, an age in between left aside: "Jo Hill, 29, was"."""
+    if parse.words[end - 1] == ")":  # "Jo Hill (29 years old) was"
+        end = next((i for i in range(end - 1, max(low, end - LONGEST), -1) if parse.words[i] == "("), end)
     head = end - 1
     while head > low and (parse.words[head] in (",", "(", ")") or parse.tags[head] == "CD"):
         head -= 1

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from generator.extract.casualties.people import singular
 from generator.extract.casualties.sequels import is_more
 from generator.extract.casualties.statements import Statement
-from generator.extract.casualties.superseded import is_superseded
+from generator.extract.casualties.superseded import is_said_earlier, is_superseded
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
@@ -23,19 +23,36 @@ SEEN = (":participle", "state", "care")
 
 
 def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
-    """Return the highest number another source tells where the best one is open ("at least 20")."""
-    if best.high is not None or best.low is None or best.first.qualifier == "vague":
+    """Return the highest number told where the best is open ("at least 20") or another source contradicts."""
+    if best.low is None or best.first.qualifier == "vague":
         return None
     highs = [
         high
         for s in counted
         if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
         and best.low < high
-        and (counts_all(reading, s.first) or (s.first.speaker is not None and high <= FARTHEST * best.low))
+        and (reaches(reading, s, best, high) if best.high is None else contradicts(reading, s, best))
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
     ]
     return max(highs, default=None)
+
+
+def reaches(reading: Reading, told: Statement, best: Statement, high: int) -> bool:
+    """Say whether a number can be the upper end of an open toll: of all, or a source's not far off."""
+    far = told.first.speaker is None or high > FARTHEST * (best.low or 0)
+    return counts_all(reading, told.first) or not far
+
+
+def contradicts(reading: Reading, told: Statement, best: Statement) -> bool:
+    """Say whether another source tells another number of all victims than the source of the best one."""
+    one, other = told.first.speaker, best.first.speaker
+    if one is None or other is None or reading.text(one) == reading.text(other) or best.low != best.high:
+        return False
+    return all(
+        counts_all(reading, f) and f.qualifier != "vague" and not is_said_earlier(reading, f)
+        for f in (told.first, best.first)
+    )
 
 
 def counts_all(reading: Reading, figure: FigureFinding) -> bool:

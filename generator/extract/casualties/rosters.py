@@ -63,6 +63,21 @@ def past_aside(parse: Parse, at: int, limit: int) -> int:
     return at + 2 if aged and parse.words[at + 2] == "," else at
 
 
+def past_name(parse: Parse, group: Group, limit: int) -> int:
+    """Step over the name of "his wife Huda" to where a list may go on."""
+    named_ = (
+        name_at(parse, group.end, limit) if group.implicit and is_person(parse.words[group.head]) else None
+    )
+    return named_.end if named_ else group.end
+
+
+def past_years(parse: Parse, at: int) -> int:
+    """Step over "33 year old" to the name that follows."""
+    told = [w for w in parse.words[at + 1 : at + 5] if w != "-"][:2]
+    end = at + 3 + parse.words[at + 1 : at + 5].count("-")
+    return end if told in (["year", "old"], ["years", "old"]) and parse.tags[end : end + 1] == ["NNP"] else at
+
+
 def is_apposed(parse: Parse, group: Group, member: Group, limit: int) -> bool:
     """Say whether what follows says who they are: "Omar Nasr, a commander, and two guards".
 

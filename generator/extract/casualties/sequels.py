@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from generator.extract.casualties.kinds import excludes
@@ -28,6 +29,7 @@ SEQUELS = words(
     then also later another fled before after earlier second
     """
 )
+WOUNDED = re.compile(r"(?:\w+ of )?the (?:wounded|injured)\b", re.IGNORECASE)
 NEXT_DAY = [["the", told, when] for told in ("next", "following") for when in ("day", "morning", "evening")]
 FURTHER = words("others other another more additional further")
 
@@ -39,7 +41,7 @@ def plus(bound: int | None, extra: int) -> int | None:
 
 def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
     """Count the dead of the same attacker's other acts: "killed his mother, then shot six pupils dead"."""
-    told_later = further(reading, figures, effect, best)
+    told_later = further(reading, figures, effect, best) or died_later(reading, figures, effect, best)
     if told_later:
         return told_later
     if best.first.qualifier not in ("exact", "none") or reading.in_title(best.first.span.start):
@@ -88,6 +90,22 @@ def further(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, 
         return sum(f.low or 0 for f in more[:1] if f.qualifier == "exact")
     acts = [f for f in later if is_act(f) and is_act(best.first) and is_next_day(reading, f)]
     return sum(f.low or 0 for f in acts if f.token == acts[0].token and f.qualifier == "exact")
+
+
+def died_later(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
+    """Count the wounded of whom the next sentence says that they died: "The wounded guard later died"."""
+    if effect != "killed" or best.first.qualifier != "exact" or reading.in_title(best.first.span.start):
+        return 0
+    following = read_parse(reading.doc).sentence_of
+    lost = [
+        f
+        for f in figures
+        if f.effect == "killed"
+        and f.qualifier == "exact"
+        and WOUNDED.match(reading.text(f.span))
+        and following[f.token] == following[best.first.token] + 1
+    ]
+    return lost[0].low or 0 if lost else 0
 
 
 def _ordinal(reading: Reading, figure: FigureFinding) -> int:

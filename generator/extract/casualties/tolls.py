@@ -14,7 +14,7 @@ from generator.extract.casualties.ranges import highest
 from generator.extract.casualties.retold import without_retold
 from generator.extract.casualties.sequels import is_also, is_more, plus, sequel
 from generator.extract.casualties.statements import Statement, gather
-from generator.extract.casualties.superseded import is_superseded, near
+from generator.extract.casualties.superseded import is_superseded, near, renews
 from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.brief import Effect, Toll
@@ -149,7 +149,10 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
         found = [s for s in firm if reading.doc[s.first.token].lower_ not in BODIES]
         lead = next((s for s in found if is_meant(lead, s)), lead)
     updates = [
-        s for s in firm if near(reading, s.first, UPDATED) and (s.low or s.high or 0) >= (lead.low or 0)
+        s
+        for s in firm
+        if (near(reading, s.first, UPDATED) or renews(reading, s.first, lead.first))
+        and (s.low or s.high or 0) >= (lead.low or 0)
     ]
     return updates[-1] if updates else lead
 

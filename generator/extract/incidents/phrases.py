@@ -9,6 +9,9 @@ from generator.extract.parse import Parse
 
 MODIFIERS = frozenset(("compound", "amod", "nmod", "poss"))
 FURTHEST = 5
+DEEPEST = 8
+MODALS = frozenset(("would", "might", "should", "will", "'ll", "'d"))
+UNDER = frozenset(("xcomp", "ccomp", "pcomp"))
 SMALL = frozenset(("of", "the", "a", "an"))
 ELSEWHERE = frozenset(("GPE", "LOC", "DATE", "TIME"))  # "Mogadishu truck bomb", "October bombs"
 
@@ -29,12 +32,16 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
 
 def with_owner(parse: Parse, head: int) -> str:
     """Return the phrase with what it belongs to: "headquarters of the teachers' union"."""
-    name = phrase(parse, head)
     for child in parse.children[head]:
         owner = parse.child(child, "pobj") if child == head + 1 and parse.words[child] == "of" else None
         if owner is not None and parse.is_noun(owner) and owner - head <= FURTHEST:
-            return f"{name} {' '.join(_text(parse, child, owner).split())}"
-    return name
+            return upto(parse, head, owner)
+    return phrase(parse, head)
+
+
+def upto(parse: Parse, head: int, last: int, *, bare: bool = False) -> str:
+    """Return the phrase with what follows it, the last token included."""
+    return f"{phrase(parse, head, bare=bare)} {' '.join(_text(parse, head + 1, last).split())}"
 
 
 def is_qualified(parse: Parse, at: int, kinds: str) -> bool:
@@ -47,6 +54,8 @@ def _is_loose(parse: Parse, at: int, *, bare: bool) -> bool:
     word = parse.words[at]
     if parse.tags[at] == "CD":
         return bare and not _is_model(word)
+    if parse.tags[at] == "VBN" and parse.lemmas[at] in WORDS["attack_verbs"]:
+        return True
     return parse.tags[at] in ("DT", "PRP$", "POS") or (not word.strip("-").isalnum() and not _is_model(word))
 
 
@@ -89,6 +98,30 @@ def first_conjunct(parse: Parse, token: int) -> int:
     while parse.deps[token] == "conj" and parse.heads[token] < token:
         token = parse.heads[token]
     return token
+
+
+def is_unreal(parse: Parse, token: int) -> bool:
+    """Say whether what a word belongs to did not happen: "had meant to hit a nearby base"."""
+    for _ in range(DEEPEST):
+        head, label = parse.heads[token], parse.deps[token]
+        if parse.is_verb(token) and _is_untrue(parse, token):
+            return True
+        if head == token or (parse.is_verb(token) and label not in UNDER):
+            return False
+        if parse.lemmas[head] in WORDS["unreal_verbs"] and label not in ("nsubj", "advcl", "prep"):
+            return True
+        if label == "ccomp":
+            return parse.tags[token] in ("VBP", "VBZ")
+        token = head
+    return False
+
+
+def _is_untrue(parse: Parse, verb: int) -> bool:
+    """Say whether a verb of harm is negated or only may or will come true."""
+    if parse.lemmas[verb] not in WORDS["attack_verbs"] and parse.lemmas[verb] not in WORDS["weapon_verbs"]:
+        return False
+    helpers = {parse.words[c] for c in parse.children[verb] if parse.deps[c] == "aux"}
+    return parse.child(verb, "neg") is not None or not MODALS.isdisjoint(helpers)
 
 
 def merge(names: Iterable[str]) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
+from generator.extract.incidents.vehicles import is_weapon_vehicle
 from generator.extract.parse import Parse
 
 AT = frozenset(
@@ -27,7 +28,7 @@ def targets_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
 
 def is_target(parse: Parse, at: int) -> bool:
     """Say whether a word names a thing or institution: not the car of "car bomb"."""
-    if parse.words[at] not in WORDS["targets"] or not parse.is_noun(at):
+    if parse.words[at] not in WORDS["targets"] or not parse.is_noun(at) or is_weapon_vehicle(parse, at):
         return False
     if parse.words[at] in WORDS["targets_qualified"] and not is_qualified(parse, at, "target_qualifiers"):
         return False

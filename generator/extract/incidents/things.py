@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.extract.incidents.phrases import phrase, stems, with_owner
+from generator.extract.incidents.phrases import is_unreal, phrase, stems, upto, with_owner
 from generator.extract.incidents.targets import is_attacked, is_target
+from generator.extract.incidents.vehicles import load_end
 from generator.extract.incidents.weapons import is_used, is_weapon
 from generator.extract.parse import Parse
 
@@ -61,5 +62,11 @@ def _words(parse: Parse, sentences: Iterable[int], kind: Kind) -> Iterator[Word]
     for number in sentences:
         for at in range(*parse.sentences[number]):
             if IS_NAME[kind](parse, at):
-                text = phrase(parse, at, bare=True) if kind == "weapon" else with_owner(parse, at)
-                yield Word(at, text, IS_USED[kind](parse, at))
+                text = with_owner(parse, at) if kind == "target" else _weapon(parse, at)
+                yield Word(at, text, IS_USED[kind](parse, at) and not is_unreal(parse, at))
+
+
+def _weapon(parse: Parse, at: int) -> str:
+    """Return the name of a weapon; a vehicle's with what it is packed with."""
+    last = load_end(parse, at)
+    return phrase(parse, at, bare=True) if last is None else upto(parse, at, last, bare=True)

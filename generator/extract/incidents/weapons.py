@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
+from generator.extract.incidents.vehicles import is_rammed, is_weapon_vehicle
 from generator.extract.parse import Parse
 
 NEAR = 3
@@ -27,6 +28,8 @@ def weapons_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
 
 def is_weapon(parse: Parse, at: int) -> bool:
     """Say whether a word names a weapon here: "charge" only as "dynamite charge"."""
+    if is_weapon_vehicle(parse, at):
+        return True
     if parse.words[at] not in WORDS["weapons"] or not parse.is_noun(at):
         return False
     head = parse.heads[at]
@@ -41,6 +44,8 @@ def is_weapon(parse: Parse, at: int) -> bool:
 
 def is_used(parse: Parse, at: int) -> bool:
     """Say whether a weapon was used, not found, seized, defused or only owned."""
+    if is_rammed(parse, at) and parse.words[at] in WORDS["vehicles"]:
+        return True
     token = _measured(parse, first_conjunct(parse, at))
     head = parse.heads[token]
     word, lemma = parse.words[head], parse.lemmas[head]

@@ -21,6 +21,27 @@ WEAPONS = [
     ("Four policemen were killed by an RPG fired at their car in Lashkar Gah on Monday.", ("RPG",)),
 ]  # fmt: skip
 
+MODERN = [
+    ("A man drove a van into a crowd outside a mosque in Leeds on Friday, killing two people.", ("van",)),
+    ("A man ploughed a lorry into a street market in Ghent on Monday, killing twelve people.", ("lorry",)),
+    ("A car crashed into a wall near Ghent on Monday, killing two people.", ()),
+    ("A bomber drove a truck packed with explosives into a police base in Gao on Friday, killing ten.", ("truck packed with explosives",)),
+    ("A drone laden with explosives struck a refinery near Ufa on Sunday, killing two workers.", ("drone laden with explosives",)),
+    ("Two glide bombs hit an apartment block in Kharkiv on Tuesday, killing seven people.", ("glide bombs",)),
+    ("Sea drones hit a warship off Sevastopol on Friday, killing four sailors.", ("Sea drones",)),
+    ("Cluster munitions fell on a market in Idlib on Thursday and killed eleven people.", ("Cluster munitions",)),
+    ("Helicopters dropped barrel bombs on a bakery in Aleppo on Monday, killing 14 people.", ("barrel bombs",)),
+    ("Iskander missiles struck a hotel in Kramatorsk on Tuesday, killing 12 people.", ("Iskander missiles",)),
+    ("Rebels shot down a transport plane with a surface-to-air missile near Goma on Tuesday, killing eight.", ("surface-to-air missile",)),
+    ("Militants fired RPGs at a police convoy near Quetta on Sunday and killed four officers.", ("RPGs",)),
+    ("Three mortar rounds landed in the yard of a school in Donetsk on Monday, killing a child.", ("mortar",)),
+    ("Two men in suicide vests blew themselves up at an army base in Gao on Friday, killing nine soldiers.", ("suicide vests",)),
+    ("A man stabbed three people with a kitchen knife at a station in Bremen on Friday.", ("kitchen knife",)),
+    ("Youths threw Molotov cocktails at a police station in Athens on Saturday, injuring four officers.", ("Molotov cocktails",)),
+    ("Chlorine gas was dropped on Saraqib on Saturday, killing at least nine people, rescuers said.", ("Chlorine gas",)),
+    ("An earthquake destroyed a hospital near Agadir on Friday, killing 200 people.", ()),
+]  # fmt: skip
+
 TARGETS = [
     ("A bomb exploded in front of the embassy in Lima on Thursday.", ("embassy",)),
     (
@@ -35,6 +56,7 @@ TARGETS = [
     ("Rebels blew up two power pylons and a bridge near Cali on Sunday.", ("two power pylons", "bridge")),
     ("The attack on the airport in Mogadishu on Thursday killed two guards.", ("airport",)),
     ("A man was shot dead in Cork on Thursday.", ()),
+    ("An earthquake destroyed a hospital near Agadir on Friday, killing 200 people.", ()),
     ("A car bomb exploded in Basra on Thursday, killing four.", ()),
     (
         "Gunmen attacked a police post near Cali on Monday, killing two, a Facebook post said.",
@@ -50,7 +72,7 @@ TARGETS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "weapons"), WEAPONS)
+@pytest.mark.parametrize(("text", "weapons"), WEAPONS + MODERN)
 def test_weapons(read, text, weapons):
     _, found = read(text)
     assert [w.lower() for w in found.main.weapons] == [w.lower() for w in weapons]

@@ -1,0 +1,45 @@
+"""Tell vehicles that were weapons: packed with explosives, or driven into people."""
+
+from __future__ import annotations
+
+from generator.extract.incidents.lexicon import WORDS
+from generator.extract.parse import Parse
+
+INTO = frozenset(("into", "through", "over", "at"))
+PEOPLE_FAR = 3
+
+
+def is_weapon_vehicle(parse: Parse, at: int) -> bool:
+    """Say whether a noun names a vehicle that was used as a weapon."""
+    if parse.words[at] not in WORDS["vehicles"] or not parse.is_noun(at):
+        return False
+    return load_end(parse, at) is not None or is_rammed(parse, at)
+
+
+def load_end(parse: Parse, at: int) -> int | None:
+    """Return the last token of what a vehicle is packed with to explode: "a car packed with explosives"."""
+    for child in parse.children[at]:
+        if child > at and parse.lemmas[child] in WORDS["loading"]:
+            tool = next((c for c in parse.children[child] if parse.words[c] in ("with", "of")), None)
+            load = None if tool is None else parse.child(tool, "pobj")
+            if load is not None and parse.words[load] in WORDS["weapons"]:
+                return load
+    return None
+
+
+def is_rammed(parse: Parse, at: int) -> bool:
+    """Say whether a vehicle hits people: "drove a van into a crowd", "a truck ploughed into shoppers"."""
+    verb = parse.heads[at]
+    if parse.deps[at] == "pobj" and parse.words[verb] in ("with", "in"):
+        verb = parse.heads[verb]
+    elif parse.deps[at] not in ("dobj", "nsubj", "nsubjpass"):
+        return False
+    if parse.lemmas[verb] not in WORDS["ramming"]:
+        return False
+    return any(_meets_people(parse, child) for child in parse.children[verb] if child != at)
+
+
+def _meets_people(parse: Parse, child: int) -> bool:
+    """Say whether a verb's object, or what it says "into" before, are people."""
+    met = parse.child(child, "pobj") if parse.words[child] in INTO else child
+    return met is not None and parse.words[met] in WORDS["crowd"]

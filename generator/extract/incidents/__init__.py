@@ -8,10 +8,10 @@ import msgspec
 
 from generator.extract.incidents.focus import find_focus
 from generator.extract.incidents.kind import namer, what
-from generator.extract.incidents.setting import places_of
 from generator.extract.incidents.story import read_story
 from generator.extract.incidents.thing_weights import chosen
 from generator.extract.incidents.told import Told, all_told
+from generator.extract.incidents.whereabouts import places_of
 from generator.extract.reading import Reading
 from generator.model.findings import Findings, IncidentFinding, Span
 

@@ -1,15 +1,14 @@
-"""Find where an event happened: the places told with it, most specific first, up to the country.
+"""Find the place that is told best with an event.
 
 Places vote for their country first, so that a stray name elsewhere does not decide; then the best-told place
-of that country is taken, or one inside it. What the text puts beside it goes with it: "Gardez district,
-Paktia province", "in Talca and Temuco".
+of that country is taken, or one inside it.
 """
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from generator.extract.countries import country_of_adjective
 from generator.extract.incidents.lexicon import WORDS
@@ -24,17 +23,17 @@ ADJECTIVE = 0.3
 ELSEWHERE = 0.25
 DEEPEST = 12
 SHOUTED = 3
+LOOK_BACK = 40  # characters before a place
 SIDE_CLAUSES = frozenset(("advcl", "relcl", "acl", "pcomp", "ccomp", "parataxis"))
 OPENING = 3
-BETWEEN = re.compile(
-    r"(?:,|,? and|,? in(?: the)?|\s|\b(?:district|province|city|town|state|county|village)\b|of)*"
-)
 
 
-def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, main: bool) -> tuple[str, ...]:
-    """Return ids of the best-told place, of those told beside it, of what contains it, and the country.
+def best_told(
+    story: Story, found: Findings, mentions: Sequence[Mention], *, main: bool
+) -> tuple[str | None, str | None]:
+    """Return the id of the best-told place, None where none is told, and the code of the country.
 
-    Where no place is told with the main event, the country alone: the one the text speaks of most.
+    Where no place is told with the main event, the country is the one that the text speaks of most.
     """
     sentences = {m.sentence: 1.0 for m in mentions}
     if main:
@@ -45,24 +44,13 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
     by_id = {p.id: p for p in found.places}
     countries = _country_votes(story, sentences, votes, by_id, main=main)
     if not countries:
-        return ()
+        return None, None
     country = max(countries, key=lambda c: countries[c])
     fit = {i: count for i, count in votes.items() if (by_id[i].country or "") == country and count > 0}
-    if not fit:
-        return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
-    best = _best(fit, by_id)
-    chain = dict.fromkeys(
-        [best, *_beside(story, sentences, best), *by_id[best].within, *_region(fit, best, by_id)]
-    )
-    ordered = sorted((i for i in chain if i in by_id), key=lambda i: RANK[by_id[i].kind])
-    return (best, *(i for i in ordered if i != best), *(() if country else _only_country(found)))
-
-
-def _only_country(found: Findings) -> tuple[str, ...]:
-    """Return the country that all places of the text lie in, for a lake or sea that tells none."""
-    if len({p.country for p in found.places if p.country}) != 1:
-        return ()
-    return tuple(p.id for p in found.places if p.kind == "country")[:1]
+    best = _best(fit, by_id) if fit else None
+    if best is None or by_id[best].kind == "country":
+        return None, country or None
+    return best, country or None
 
 
 def is_located(story: Story, mention: Mention) -> bool:
@@ -129,31 +117,6 @@ def _best(votes: dict[str, int], by_id: dict[str, PlaceFinding]) -> str:
     return max(inner, key=lambda i: (-RANK[by_id[i].kind], votes[i])) if inner else best
 
 
-def _region(votes: dict[str, int], best: str, by_id: dict[str, PlaceFinding]) -> list[str]:
-    """Return the region told best where nobody knows in which the best-told place lies."""
-    known = by_id[best].lat is not None or any(by_id[i].kind == "region" for i in by_id[best].within)
-    regions = [i for i in votes if by_id[i].kind == "region" and i != best and by_id[i].lat is not None]
-    return [max(regions, key=lambda i: votes[i])] if regions and not known else []
-
-
-def _beside(story: Story, sentences: Iterable[int], best: str) -> list[str]:
-    """Return places told right beside a place, at its first telling that has any."""
-    text = story.reading.whole
-    for number in sorted(sentences):
-        row = story.places[number]
-        at = next((k for k, told in enumerate(row) if told.place.id == best), None)
-        if at is None:
-            continue
-        near = []
-        for one, other in zip(row[at:], row[at + 1 :], strict=False):
-            if not BETWEEN.fullmatch(text[one.span.end : other.span.start]):
-                break
-            near.append(other.place.id)
-        if near:
-            return near
-    return []
-
-
 def fitness(story: Story, told: Told) -> float:
     """Weigh a mention: "in Kabul" tells where, "the Kabul government" and a dateline do not."""
     at = told.span.start
@@ -161,10 +124,21 @@ def fitness(story: Story, told: Told) -> float:
     filed = text[at : told.span.end].isupper() and text[at - 1 : at] in ("", "\n")
     if story.reading.shift <= at < story.dateline or (filed and told.span.end - at > SHOUTED):
         return 0.1
-    before = re.findall(r"[a-z]+", text[max(0, at - 24) : at].lower())[-3:]
-    if before and before[-1] in ("from", "for", "than"):
+    before = _before(text[max(0, at - LOOK_BACK) : at].lower())
+    if before and before[-1] in ("from", "for", "than", "away"):
         return 0.2
     if any(word in WORDS["locating"] for word in before[-2:]):
         return 2.0
     after = text[told.span.end : told.span.end + 2]
     return 1.0 if after[:1] in (",", ".", "\n") else 0.5
+
+
+def _before(text: str) -> list[str]:
+    """Return the last words before a place; "the town of" is left out, "west of" says away from it."""
+    words = re.findall(r"[a-z]+", text)
+    if words[-1:] == ["of"] and words[-2:-1]:
+        if words[-2] in WORDS["bearings"]:
+            return ["away"]
+        if words[-2] in WORDS["localities"]:
+            words = words[:-2]
+    return words

@@ -48,6 +48,30 @@ def test_a_dateline_is_no_neighbour_of_a_place_in_the_headline(read):
     assert places(found) == ["Dnipro", "Ukraine"]
 
 
+def test_the_town_named_for_its_distance_is_not_the_scene(read):
+    _, found = read(
+        "Six people were killed today by a bomb that destroyed a house in the town of Quinchia, about 300 km "
+        "west of Bogota, in the department of Risaralda, the mayor said. A general in Bogota blamed rebels."
+    )
+    assert places(found) == ["Quinchia", "Risaralda", "Colombia"]
+
+
+def test_two_towns_hit_are_both_the_scene(read):
+    _, found = read(
+        "Bombs exploded in the town of Talca and in the city of Temuco on Thursday, killing two policemen."
+    )
+    assert sorted(places(found)) == ["Chile", "Talca", "Temuco"]
+
+
+def test_where_ministers_spoke_of_it_is_not_the_scene(read):
+    _, found = read(
+        "Gunmen killed nine farmers in the village of Tarwasa in Niger on Sunday. President Bazoum said so at a "
+        "meeting with ministers in Paris. In Brussels, diplomats called for calm."
+    )
+    assert places(found)[0] == "Tarwasa"
+    assert not {"Paris", "Brussels"} & set(places(found))
+
+
 def test_the_region_told_goes_with_a_place_nobody_knows(read):
     _, found = read(
         "A patrol shot two men in Tarnekwal district on Thursday, the governor of Zabul province said."

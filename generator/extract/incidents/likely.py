@@ -1,0 +1,44 @@
+"""Say how likely a place is where an event happened: a linear model over how the place is told.
+
+A place's score is the soft maximum (log of the sum of exponentials) of its tellings' scores; above 0 it is
+likelier than not. The model was trained by ``scripts/train_scenes.py``; ``data/scenes.tsv`` holds its
+weights, a feature a row, and is the model of ``CHECKSUM``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.resources import files
+
+from generator.errors import ExtractError
+
+CHECKSUM = "b9d4bd60d4949b9f6fa253baf9053c884eee80ce12099d69002e2fd48ae60a05"
+BIAS = "bias"
+
+
+def likelihood(tellings: Iterable[frozenset[str]]) -> float:
+    """Return the score of a place told at least once."""
+    table = weights()
+    scores = [math.fsum(table.get(feature, 0.0) for feature in sorted(telling)) for telling in tellings]
+    most = max(scores)
+    return table[BIAS] + most + math.log(math.fsum(math.exp(score - most) for score in scores))
+
+
+@lru_cache(maxsize=1)
+def weights() -> dict[str, float]:
+    """Load the model: feature → weight.
+
+    Raises ExtractError when the file is not the one that was measured.
+    """
+    body = files(__package__).joinpath("data/scenes.tsv").read_bytes()
+    if hashlib.sha256(body).hexdigest() != CHECKSUM:
+        raise ExtractError(
+            "the weights that tell where events happened are not the ones that were measured",
+            where="generator/extract/incidents/data/scenes.tsv",
+            hint="restore the file, or train it again and pin its checksum",
+        )
+    rows = (line.split("\t") for line in body.decode().splitlines())
+    return {feature: float(weight) for feature, weight in rows}

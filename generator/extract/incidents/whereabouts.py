@@ -1,0 +1,82 @@
+"""Find where an event happened: the places told with it, most specific first, up to the country.
+
+The best-told place (``setting``) and a model's judgement of every place (``likely``) decide together: the
+best-told one has an advantage, others that are likely go with it, and what contains them. Where no place is
+likely, only the country is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.extract.incidents.likely import likelihood
+from generator.extract.incidents.mentions import Mention
+from generator.extract.incidents.scenes import scenes
+from generator.extract.incidents.setting import RANK, best_told
+from generator.extract.incidents.story import Story
+from generator.model.findings import Findings, PlaceFinding
+
+ADVANTAGE = 2.0  # of the best-told place
+UNLIKELY = 0.25
+LIKELY = 0.75
+SITE = 1.0  # a site is named for what it is as often as for where it lies
+Likely = dict[str, float]
+Places = dict[str, PlaceFinding]
+
+
+def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, main: bool) -> tuple[str, ...]:
+    """Return ids of the place, of others that are likely too, of what contains them, and the country.
+
+    A background event is only looked for in its own sentences.
+    """
+    within = None if main else frozenset(m.sentence for m in mentions)
+    likely = {i: likelihood(rows) for i, rows in scenes(story, found, mentions, within).items()}
+    places = {p.id: p for p in found.places}
+    told, country = best_told(story, found, mentions, main=main)
+    if told is not None:
+        likely[told] += ADVANTAGE
+    best = _best(likely, places, told)
+    if best is None:
+        return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
+    chosen = [best, *_others(likely, places, best)]
+    around = dict.fromkeys([*chosen, *places[best].within, *_region(likely, places, best)])
+    around.update(dict.fromkeys(c for i in chosen for c in places[i].within if places[c].kind == "country"))
+    ordered = sorted((i for i in around if i != best), key=lambda i: RANK[places[i].kind])
+    return (best, *ordered, *(() if places[best].country else _only_country(found)))
+
+
+def _best(likely: Likely, places: Places, told: str | None) -> str | None:
+    """Return the likeliest place, or a likely one inside it; None where none is likely."""
+    best = max(likely, key=lambda i: likely[i], default=None)
+    if best is None or likely[best] < UNLIKELY:
+        return None
+    if told and places[told].kind == "site" and best in places[told].within:
+        return told
+    enough = max(LIKELY, likely[best] - ADVANTAGE) if best == told else LIKELY
+    inner = [i for i in likely if best in places[i].within and likely[i] >= enough]
+    return max(inner, key=lambda i: (-RANK[places[i].kind], likely[i]), default=best)
+
+
+def _others(likely: Likely, places: Places, best: str) -> Iterator[str]:
+    """Yield other likely places, the likeliest first; none that holds one given before or lies in it."""
+    given = [best]
+    for i in sorted(likely, key=lambda i: -likely[i]):
+        if likely[i] < LIKELY + SITE * (places[i].kind == "site"):
+            continue
+        if not any(i == g or i in places[g].within or g in places[i].within for g in given):
+            given.append(i)
+            yield i
+
+
+def _region(likely: Likely, places: Places, best: str) -> list[str]:
+    """Return the likeliest region where nobody knows in which the best place lies."""
+    known = places[best].lat is not None or any(places[i].kind == "region" for i in places[best].within)
+    regions = [i for i in likely if places[i].kind == "region" and i != best and places[i].lat is not None]
+    return [max(regions, key=lambda i: likely[i])] if regions and not known else []
+
+
+def _only_country(found: Findings) -> tuple[str, ...]:
+    """Return the country that all places of the text lie in, for a lake or sea that tells none."""
+    if len({p.country for p in found.places if p.country}) != 1:
+        return ()
+    return tuple(p.id for p in found.places if p.kind == "country")[:1]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from typing import Literal
 
@@ -56,19 +56,17 @@ def frame_of(parse: Parse, head: int) -> Frame:
         lemma = parse.lemmas[up]
         if _is_charge(parse, at) or _is_habit(parse, at):
             return Frame("unreal", negated=negated)
-        if dep == "acl" and lemma in FRAMES["rumours"] | FRAMES["charges"]:
-            refusing = next((t for t in _above(parse, up, 2) if parse.lemmas[t] in FRAMES["deny"]), None)
-            if refusing is not None:
-                return Frame("denied", tuple(agents(parse, refusing)), negated, perhaps, lemma)
-        if dep == "acl" and lemma in FRAMES["rumours"]:
-            return Frame("believed", (), negated, perhaps=True, verb=lemma)
+        rumour = _rumour(parse, up, negated=negated, perhaps=perhaps) if dep == "acl" else None
+        if rumour:
+            return rumour
         if (dep == "acl" and lemma in FRAMES["statements"]) or _is_of_that_time(parse, up):
             up = next((t for t in _above(parse, up, 2) if parse.is_verb(t)), up)
             dep, lemma = "ccomp", parse.lemmas[up]
         if dep in SAID and (parse.is_verb(up) or parse.tags[up].startswith("JJ")):
             framed = _frame(parse, up, lemma, negated=negated, perhaps=perhaps)
             if framed:
-                return framed
+                known = dep != "xcomp" or framed.attitude != "believed"
+                return framed if known else replace(framed, speakers=())
         aside = aside or dep in {"acl", "relcl"}
         if dep != "conj":
             governed = dep in GOVERNED and parse.is_verb(up) and not aside
@@ -98,6 +96,20 @@ def _is_charge(parse: Parse, token: int) -> bool:
     above = _above(parse, preposition, 2)
     above += [c for c in parse.children[above[0]] if parse.deps[c] == "dobj"]
     return bool({parse.lemmas[t] for t in above} & FRAMES["charge"])
+
+
+def _rumour(parse: Parse, noun: int, *, negated: bool, perhaps: bool) -> Frame | None:
+    """Read a noun that says what is believed, denied or looked into: "the claim that", "reports that"."""
+    lemma = parse.lemmas[noun]
+    if lemma not in FRAMES["rumours"] | FRAMES["charges"]:
+        return None
+    over = _above(parse, noun, 2)
+    refusing = next((t for t in over if parse.lemmas[t] in FRAMES["deny"]), None)
+    if refusing is not None:
+        return Frame("denied", tuple(agents(parse, refusing)), negated, perhaps, lemma)
+    if lemma in FRAMES["rumours"] or any(parse.lemmas[t] in FRAMES["examine"] for t in over):
+        return Frame("believed", (), negated, perhaps=True, verb=lemma)
+    return None
 
 
 def _is_habit(parse: Parse, token: int) -> bool:

@@ -38,6 +38,8 @@ def is_passive(parse: Parse, verb: int) -> bool:
     """Say whether a verb is in the passive, also as a participle ("killed by")."""
     if parse.child(verb, "auxpass", "nsubjpass") is not None:
         return True
+    if parse.child(verb, "agent") is not None and parse.child(verb, "dobj") is None:
+        return True
     if parse.tags[verb] != "VBN" or parse.child(verb, "aux", "nsubj") is not None:
         return False
     if parse.lemmas[verb] in ONLY_ACTIVE:

@@ -60,7 +60,7 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
                 yield Judgement("", "claimed", None, _tokens(match, who), match.pattern.rule)
             continue
         deed = match.pattern.stance == "perpetrator"
-        if parties.parse.words[who] in {"other", "another"}:
+        if parties.parse.words[who] in {"other", "another"} or match.pattern.rule == "traded blame":
             yield from _each_other(parties, match, who)
         speaks = match.pattern.stance in {"claimed", "denied"}
         voiced = spoken_for(parties, who) if speaks else ()
@@ -100,7 +100,15 @@ def _is_we(parties: Parties, token: int) -> bool:
 def _actors(parties: Parties, frame: Frame, who: int, *, doer: bool) -> tuple[str, ...]:
     if _is_we(parties, who):
         return tuple(a for s in frame.speakers for a in parties.speaking(s))
+    if parties.parse.words[who] in FRAMES["it"] | FRAMES["they"] and _is_of_unknown_group(parties, frame):
+        return ()
     return whole_of(parties, who) or parties.of(who, doer=doer)
+
+
+def _is_of_unknown_group(parties: Parties, frame: Frame) -> bool:
+    """Say whether a group that is no known party speaks: of itself, if it says "it"."""
+    spoken = [s for s in frame.speakers if parties.parse.lemmas[s] in FRAMES["members"]]
+    return bool(spoken) and not any(parties.of(s) for s in spoken)
 
 
 def _each_other(parties: Parties, match: Match, who: int) -> Iterator[Judgement]:
@@ -172,6 +180,8 @@ def _perpetrated(
             return None
         if frame.attitude == "denied" or frame.negated:
             return "denied", None
+        if frame.perhaps:
+            return "suspected", None
         return "claimed", _passed_on_by(parties, match, actor)
     if frame.negated or frame.attitude == "denied":
         return None

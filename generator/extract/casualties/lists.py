@@ -74,7 +74,9 @@ def conjuncts(parse: Parse, head: int) -> Iterator[int]:
     """Yield the nouns the parse joins to a noun, each with an article, a number or a name of its own."""
     for child in parse.children[head]:
         if parse.deps[child] == "conj" and (parse.is_noun(child) or parse.tags[child] == "CD"):
-            first = min([child, *parse.children[child]])
+            first = child
+            while min(parse.children[first], default=first) < first:
+                first = min(parse.children[first])
             if parse.tags[first] in ("DT", "PRP$", "CD") or parse.words[first - 1] in ("and", ","):
                 yield child
             yield from conjuncts(parse, child)

@@ -9,7 +9,7 @@ from generator.extract.casualties.kinds import excludes
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.statements import Statement
 from generator.extract.lexicon import words
-from generator.extract.parse import read_parse
+from generator.extract.parse import Parse, read_parse
 from generator.extract.reading import Reading
 from generator.model.brief import Effect
 from generator.model.findings import FigureFinding
@@ -39,7 +39,13 @@ def plus(bound: int | None, extra: int) -> int | None:
     return None if bound is None else bound + extra
 
 
-def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
+def sequel(
+    reading: Reading,
+    figures: Sequence[FigureFinding],
+    effect: Effect,
+    told: Sequence[Statement],
+    best: Statement,
+) -> int:
     """Count the dead of the same attacker's other acts: "killed his mother, then shot six pupils dead"."""
     told_later = further(reading, figures, effect, best) or died_later(reading, figures, effect, best)
     if told_later:
@@ -60,11 +66,25 @@ def sequel(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, b
     before = [f for f in singles if f.span.start < best.first.span.start]
     if is_more(reading, best.first) and before and all(f.token < best.first.token for f in before):
         return len(count_persons(reading, before))
-    acts = [f for f in singles if is_act(f)]
-    if not is_act(best.first) or not acts:
+    if not is_act(best.first):
         return 0
-    told = [f for f in acts if follows(reading, f, best.first)]
-    return len(count_persons(reading, told))
+    acts = [f for f in singles if is_act(f) and follows(reading, f, best.first)]
+    return len(count_persons(reading, acts)) or more_acts(reading, told, best)
+
+
+def more_acts(reading: Reading, told: Sequence[Statement], best: Statement) -> int:
+    """Count those of a further act in one breath: "killed two at the gate before killing three others"."""
+    sentence = read_parse(reading.doc).sentence_of
+    more = [
+        s
+        for s in told
+        if s.first.token > best.figures[-1].token
+        and sentence[s.first.token] == sentence[best.first.token]
+        and is_act(s.first)
+        and is_more(reading, s.first)
+        and follows(reading, best.first, s.first)
+    ]
+    return sum(s.low or 0 for s in more if s.first.qualifier == "exact")
 
 
 def further(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, best: Statement) -> int:
@@ -140,13 +160,22 @@ def is_more(reading: Reading, figure: FigureFinding) -> bool:
     return not FURTHER.isdisjoint(reading.text(figure.span).lower().split())
 
 
+def is_prelude(parse: Parse, act: int) -> bool:
+    """Say whether an act is told as gone before: "after killing his mother, he drove to the school"."""
+    verb = act
+    while parse.deps[verb] == "conj" and parse.is_verb(parse.heads[verb]):
+        verb = parse.heads[verb]
+    before = parse.heads[verb] if parse.deps[verb] == "pcomp" else parse.child(verb, "mark", "prep")
+    return parse.tags[verb] == "VBG" and before is not None and parse.words[before] == "after"
+
+
 def follows(reading: Reading, one: FigureFinding, other: FigureFinding) -> bool:
     """Say whether the later of two acts is told as a further one: "then", "also", "before the attack"."""
     later = max(one, other, key=lambda f: f.token)
     parse = read_parse(reading.doc)
     first, last = parse.bounds(later.token)
     told = any(w in SEQUELS for w in parse.words[first : min(last, later.token + 3)])
-    return told or is_next_day(reading, later)
+    return told or is_next_day(reading, later) or is_prelude(parse, min(one.token, other.token))
 
 
 def is_next_day(reading: Reading, figure: FigureFinding) -> bool:

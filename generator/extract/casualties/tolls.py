@@ -79,7 +79,7 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     if effect == "injured" and all_died(reading, figures, singles):
         singles = 0
     if best is not None and not (is_one(best) and singles):
-        extra = sequel(reading, figures, effect, best)
+        extra = sequel(reading, figures, effect, counted, best)
         top = highest(reading, counted, best) if not extra else None
         return Toll(plus(best.low, extra), top or plus(best.high, extra))
     if singles:
@@ -101,9 +101,16 @@ def is_one(statement: Statement) -> bool:
 def count_singles(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -> int:
     """Count the single victims, each once; attackers only where nobody else died."""
     ones = [f for f in figures if f.effect in ("killed", "injured") and f.low == f.high == 1]
+    if effect == "injured" and any(f.effect == "killed" and f.low for f in figures):
+        ones = [f for f in ones if not is_own_end(reading, f)]
     fit = [p for p in count_persons(reading, ones) if p.killed == (effect == "killed")]
     fit = [p for p in fit if p.sure] or fit
     return len([p for p in fit if not p.perpetrator]) or len(fit)
+
+
+def is_own_end(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether an attacker shot himself, who after a killing seldom lives."""
+    return figure.effect == "injured" and reading.text(figure.span).lower().endswith(("himself", "herself"))
 
 
 def alive(

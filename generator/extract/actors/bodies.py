@@ -140,8 +140,9 @@ def _owner_start(words: Words, possessive: int) -> int | None:
 
 def _nation(words: Words, start: int, end: int) -> str | None:
     for i in range(start, end):
-        if words.capital(i):
-            code = country_of_adjective(words.texts[i]) or country_of_name(words.texts[i])
+        for size in (2, 1):
+            name = " ".join(words.texts[i : min(end, i + size)])
+            code = words.capital(i) and (country_of_adjective(name) or country_of_name(name))
             if code:
                 return code
     return None

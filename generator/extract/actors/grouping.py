@@ -11,6 +11,9 @@ from generator.extract.actors.mentions import Mention, Words
 from generator.extract.actors.names import body_words, folded, is_acronym, same_person, spells
 from generator.extract.actors.words import BODIES, ONE_ATTACKER
 
+# What several countries form, so that it need not be of the country at hand.
+ALLIED = frozenset({"coalition", "alliance"})
+
 
 @dataclass(slots=True)
 class Group:
@@ -142,7 +145,8 @@ def _same_body(group: Group, telling: frozenset[str], mention: Mention, home: st
         return False
     if telling == body_words(group.mentions[0].name):
         return True
-    return _is_bare(mention) and telling <= known and group.nation in {None, home}
+    theirs = group.nation in {None, home} or telling <= ALLIED
+    return _is_bare(mention) and telling <= known and theirs
 
 
 def _nearest(groups: list[Group], mention: Mention) -> Group:

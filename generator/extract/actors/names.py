@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from generator.extract.actors.words import SMALL_WORDS
@@ -67,13 +68,25 @@ def _stretch(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return any(full[i : i + len(short)] == short for i in range(len(full) - len(short) + 1))
 
 
+def _without_nations(words: Sequence[str]) -> Iterator[str]:
+    """Yield the words of a name that belong to no country's: "military" of "United States military"."""
+    at = 0
+    while at < len(words):
+        size = next((n for n in (2, 1) if _is_nation(words[at : at + n])), 0)
+        if not size:
+            yield words[at]
+        at += size or 1
+
+
+def _is_nation(words: Sequence[str]) -> bool:
+    name = " ".join(words)
+    return name[:1].isupper() and bool(country_of_adjective(name) or country_of_name(name))
+
+
 @lru_cache(maxsize=4096)
 def body_words(name: str) -> frozenset[str]:
     """Return the words that tell one body from another: no nation, no "department", no "national"."""
-    kept: list[str] = []
-    for word in TOKEN.findall(name):
-        nation = word[:1].isupper() and (country_of_adjective(word) or country_of_name(word))
-        kept.extend(() if nation else folded(word))
+    kept = [w for word in _without_nations(TOKEN.findall(name)) for w in folded(word)]
     telling = [w for w in kept if w not in NATIONWIDE]
     telling = telling or kept
     if len(telling) > 1:

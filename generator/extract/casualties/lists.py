@@ -86,8 +86,9 @@ def coordinated(field: Field, group: Group, trigger: int) -> Iterator[Group]:
     """Yield a group and those joined to it by commas and "and", unless they begin another clause."""
     yield group
     run = [*_run(field, group, trigger)]
-    if group.implicit and run and not any(joint == "and" for joint, _ in run):
-        return  # "the priest, a father of two": the same man
+    one = group.implicit or (group.amount.low == group.amount.high == 1 and all(m.implicit for _, m in run))
+    if one and run and not any(joint == "and" for joint, _ in run):
+        return  # "the priest, a father of two", "one of the drivers, a father": the same man
     yield from (member for _, member in run)
 
 

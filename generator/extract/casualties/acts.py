@@ -83,14 +83,14 @@ def read_trigger(parse: Parse, i: int, trigger: Trigger) -> Trigger | None:
         return None
     if word == "death" and i and parse.tags[i - 1] == "CD" and parse.words[i + 1 : i + 2] != ["toll"]:
         return Trigger("killed", "count")  # "one death"
-    if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"]):
+    if word == "count" and parse.words[i - 1 : i] not in (["body"], ["death"], ["injury"]):
         return None
     if word == "body" and not FOUND & set(parse.words[parse.bounds(i)[0] : parse.bounds(i)[1]]):
         return None
     if word == "number":
         counted = next((COUNTED[w] for w in parse.words[i + 1 : i + 7] if w in COUNTED), None)
         return Trigger(counted, "toll") if counted and parse.words[i + 1 : i + 2] == ["of"] else None
-    if word == "toll" and parse.words[i - 1 : i] == ["injury"]:
+    if word in ("toll", "count") and parse.words[i - 1 : i] == ["injury"]:
         return Trigger("injured", "toll")
     return trigger
 

@@ -8,6 +8,7 @@ import msgspec
 
 from generator.extract.casualties.act_words import TO_HOSPITAL
 from generator.extract.casualties.acts import find_triggers
+from generator.extract.casualties.by_place import link_places
 from generator.extract.casualties.field import Link, make_field
 from generator.extract.casualties.groups import OF_THEM, find_groups
 from generator.extract.casualties.links import link_all
@@ -26,6 +27,16 @@ from generator.extract.people import ATTACKERS as NAMED_ATTACKERS
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, Span
 
+# What is told of those linked before, in the order it is looked for.
+FURTHER = (
+    link_them,
+    link_fatally,
+    link_parts,
+    link_described,
+    link_shares,
+    link_breakdowns,
+    link_places,
+)
 # Words a number counts that name what happened and not to whom: "22 fatalities", "seven lives".
 NO_VICTIMS = frozenset(COUNTS) - {"hostages", "martyrs"} | {"lives"}
 # Verbs of armies that kill whom they fight; jobs and teams are eliminated too.
@@ -50,7 +61,7 @@ def _counted(parse: Parse) -> list[FigureFinding]:
     links = [
         link for link in link_all(field, triggers) if not is_unreal(parse, link) and not is_zero(parse, link)
     ]
-    for more in (link_them, link_fatally, link_parts, link_described, link_shares, link_breakdowns):
+    for more in FURTHER:
         links += list(more(field, links))
     links = [link for link in links if is_plausible(parse, link)]
     links = settle_pronouns(parse, links)
@@ -92,7 +103,7 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         high=amount.high,
         qualifier=amount.qualifier,
         victims=_victims(parse, link),
-        part_of=link.rule == "part" or is_part(parse, link, lows) or is_elsewhere(parse, link),
+        part_of=link.rule in ("part", "listed") or is_part(parse, link, lows) or is_elsewhere(parse, link),
         implicit=group.implicit,
         perpetrators=link.effect in ("killed", "injured") and parse.words[link.people.head] in ATTACKERS,
     )

@@ -124,6 +124,7 @@ AT_MOST = frozenset(
     (
         "up to",
         "as many as",
+        "as high as",
         "at most",
         "at the most",
         "no more than",

@@ -30,7 +30,7 @@ def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> 
         high
         for s in counted
         if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
-        and best.low < high
+        and best.low + (s.high is None) < high  # "at least 25" and "more than 25" are one number
         and (reaches(reading, s, best, high) if best.high is None else contradicts(reading, s, best))
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
@@ -57,7 +57,8 @@ def contradicts(reading: Reading, told: Statement, best: Statement) -> bool:
 
 def counts_all(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure counts whoever was hurt: "15 people were killed", and not those on a picture."""
-    if figure.rule.endswith(SEEN) or is_more(reading, figure):
+    others = is_more(reading, figure) and figure.effect != "injured"  # "12 died and 40 others were hurt"
+    if figure.rule.endswith(SEEN) or others:
         return False
     if figure.victims is None:
         return True

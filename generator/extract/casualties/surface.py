@@ -171,6 +171,9 @@ def _reaches(parse: Parse, left: Group, token: int, trigger: Trigger) -> bool:
     """Say whether a group on the left can be what a trigger tells of, by the words between them."""
     if trigger.frame not in BEFORE_FRAMES or parse.tags[token] in ("VBG", "VB", "VBP"):
         return False
+    own = TRIGGERS.get(parse.words[left.head])
+    if own is not None and own.effect != trigger.effect:
+        return False  # "four martyrs and a number wounded"
     between = range(left.end, token)
     if trigger.frame == "count":
         return all(parse.is_noun(i) or parse.tags[i] in ("JJ", "VBN", "HYPH") for i in between)

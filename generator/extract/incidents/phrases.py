@@ -9,6 +9,7 @@ from generator.extract.parse import Parse
 
 MODIFIERS = frozenset(("compound", "amod", "nmod", "poss"))
 FURTHEST = 5
+APPROXIMATE = frozenset(("least", "more", "than", "nearly", "almost", "some", "most", "as", "many", "only"))
 DEEPEST = 8
 MODALS = frozenset(("would", "might", "should", "will", "'ll", "'d"))
 UNDER = frozenset(("xcomp", "ccomp", "pcomp"))
@@ -27,6 +28,8 @@ def phrase(parse: Parse, head: int, *, bare: bool = False) -> str:
             break
     while start < head and _is_loose(parse, start, bare=bare):
         start += 1
+    while start > 1 and parse.raw[start - 1] == "-" and parse.starts[start] == parse.end(start - 1):
+        start -= 2  # "semi-automatic"
     return " ".join(_text(parse, start, head).split())
 
 
@@ -56,7 +59,11 @@ def _is_loose(parse: Parse, at: int, *, bare: bool) -> bool:
         return bare and not _is_model(word)
     if parse.tags[at] == "VBN" and parse.lemmas[at] in WORDS["attack_verbs"]:
         return True
-    return parse.tags[at] in ("DT", "PRP$", "POS") or (not word.strip("-").isalnum() and not _is_model(word))
+    return (
+        parse.tags[at] in ("DT", "PRP$", "POS", "IN")
+        or word in APPROXIMATE
+        or (not word.strip("-").isalnum() and not _is_model(word))
+    )
 
 
 def _is_model(word: str) -> bool:
@@ -70,10 +77,11 @@ def _belongs(parse: Parse, child: int, *, bare: bool) -> bool:
         return parse.words[child] == "-"
     if not bare:
         return label in MODIFIERS or label == "nummod"
-    kind = parse.words[child] in WORDS["kinds"] or "-" in parse.words[child]
-    if _is_model(parse.words[child]) or parse.words[child] in WORDS["weapons"]:
+    word = parse.words[child]
+    kind = word in WORDS["kinds"] or word in WORDS["weapon_qualifiers"] or "-" in word
+    if _is_model(word) or word in WORDS["weapons"]:
         return True
-    if parse.entities[child] in ELSEWHERE or parse.words[child] in WORDS["measures"]:
+    if parse.entities[child] in ELSEWHERE or word in WORDS["measures"]:
         return False
     return label in ("compound", "nmod") or (label == "amod" and kind)
 

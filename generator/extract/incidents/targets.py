@@ -72,4 +72,7 @@ def _whole(parse: Parse, at: int) -> int:
         part = parse.heads[parse.heads[at]]
         if parse.words[part] in WORDS["parts"]:
             return part
+    head = parse.heads[at]
+    if parse.deps[at] == "npadvmod" and parse.deps[head] == "amod":  # "a bus carrying workers", misread
+        return parse.heads[head]
     return at

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.incidents.clues import plain_word, position
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct, is_unreal
+from generator.extract.incidents.phrases import first_conjunct
 from generator.extract.incidents.things import Kind, Thing, Word
 from generator.extract.incidents.told import Told
 from generator.extract.parse import Parse
@@ -41,7 +41,6 @@ def _of_word(told: Told, kind: Kind, word: Word) -> Iterator[str]:
     yield f"used:{word.used}"
     yield f"conj:{first != at}"
     yield f"at:{position(story, number)}"
-    yield f"unreal:{is_unreal(parse, at)}"
     yield f"cued:{number in story.cued}"
     yield f"harm:{bool(story.harmed[number])}"
     yield from _naming(told, word, number)

@@ -18,7 +18,7 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
 
-CHECKSUM = "8dd1f29726d9051c647f67bb24d3b403e98033d8ef99e4a7636f2d5b936aba94"
+CHECKSUM = "7381c751ea065bcf0cce268dee55e460f9b30c2cf1e9cb6e510b3cbec746e913"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
 LEAST: dict[Kind, float] = {"weapon": -0.2, "target": 0.0}
 LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.0}

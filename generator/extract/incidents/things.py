@@ -61,9 +61,9 @@ def things_in(parse: Parse, sentences: Iterable[int], kind: Kind) -> tuple[Thing
 def _words(parse: Parse, sentences: Iterable[int], kind: Kind) -> Iterator[Word]:
     for number in sentences:
         for at in range(*parse.sentences[number]):
-            if IS_NAME[kind](parse, at):
+            if IS_NAME[kind](parse, at) and not is_unreal(parse, at):
                 text = with_owner(parse, at) if kind == "target" else _weapon(parse, at)
-                yield Word(at, text, IS_USED[kind](parse, at) and not is_unreal(parse, at))
+                yield Word(at, text, IS_USED[kind](parse, at))
 
 
 def _weapon(parse: Parse, at: int) -> str:

@@ -6,7 +6,6 @@ from generator.extract.incidents.lexicon import WORDS
 from generator.extract.parse import Parse
 
 INTO = frozenset(("into", "through", "over", "at"))
-PEOPLE_FAR = 3
 
 
 def is_weapon_vehicle(parse: Parse, at: int) -> bool:
@@ -29,14 +28,14 @@ def load_end(parse: Parse, at: int) -> int | None:
 
 def is_rammed(parse: Parse, at: int) -> bool:
     """Say whether a vehicle hits people: "drove a van into a crowd", "a truck ploughed into shoppers"."""
-    verb = parse.heads[at]
-    if parse.deps[at] == "pobj" and parse.words[verb] in ("with", "in"):
-        verb = parse.heads[verb]
-    elif parse.deps[at] not in ("dobj", "nsubj", "nsubjpass"):
-        return False
-    if parse.lemmas[verb] not in WORDS["ramming"]:
-        return False
-    return any(_meets_people(parse, child) for child in parse.children[verb] if child != at)
+    verbs = [c for c in parse.children[at] if parse.deps[c] in ("acl", "relcl")]
+    head = parse.heads[at]
+    if parse.deps[at] in ("dobj", "nsubj", "nsubjpass"):
+        verbs.append(head)
+    elif parse.deps[at] == "pobj" and parse.words[head] in ("with", "in"):
+        verbs.append(parse.heads[head])
+    met = (c for verb in verbs if parse.lemmas[verb] in WORDS["ramming"] for c in parse.children[verb])
+    return any(_meets_people(parse, child) for child in met if child != at)
 
 
 def _meets_people(parse: Parse, child: int) -> bool:

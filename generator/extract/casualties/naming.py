@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 from generator.model.findings import Span
-
-CARRIERS = words(
-    """
-    report reports statement release figures data tweet post news account accounts
-    """
-)
 
 ASIDE = 9
 
@@ -55,15 +48,3 @@ def noun_after(parse: Parse, at: int, end: int) -> int | None:
         elif parse.tags[i] not in ("DT", "JJ", "PRP$", "POS", "HYPH", "CD", "VBN"):
             break
     return head
-
-
-def past_carrier(parse: Parse, head: int) -> int:
-    """Step from "a report" to who made it: "a report by the mayor's office"."""
-    _, end = parse.bounds(head)
-    if parse.words[head] not in CARRIERS:
-        return head
-    at = next(
-        (i for i in range(head + 1, min(end - 1, head + 4)) if parse.words[i] in ("by", "from", "of")), None
-    )
-    maker = noun_after(parse, at + 1, end) if at is not None else None
-    return maker if maker is not None else head

@@ -9,7 +9,7 @@ from generator.extract.casualties.field import Group, Link
 from generator.extract.casualties.people import PRONOUNS, is_person
 from generator.extract.casualties.person_words import FEMALE, MALE
 from generator.extract.casualties.singles import named, one_person
-from generator.extract.casualties.speakers import SPEECH
+from generator.extract.casualties.speech import SPEECH
 from generator.extract.parse import Parse
 
 BACK = 3

@@ -3,30 +3,13 @@
 from __future__ import annotations
 
 from generator.extract.casualties.antecedents import antecedent
-from generator.extract.casualties.naming import named_beside, noun_after, noun_phrase, past_carrier
-from generator.extract.casualties.people import is_thing
+from generator.extract.casualties.carriers import CARRIERS, past_carrier
+from generator.extract.casualties.naming import named_beside, noun_after, noun_phrase
+from generator.extract.casualties.setters import find_setter, is_mute
+from generator.extract.casualties.speech import NOBODY, PRONOUNS, SHOWING, SPEECH
 from generator.extract.casualties.triggers import TRIGGERS
-from generator.extract.lexicon import words
 from generator.extract.parse import Parse
 from generator.model.findings import Span
-
-SPEECH = words(
-    """
-    placed places said says say saying told tells reported reports report reporting confirmed confirms
-    confirm announced announces claimed claims claim stated states put added adds estimated estimates
-    estimate acknowledged admitted insisted tweeted wrote noted quoted documented recorded identified
-    identifies witnessing explained revealed declared posted listed cited stressed alleged alleges
-    warned described adding
-    """
-)
-INSTITUTIONS = words(
-    """
-    group groups company companies firm firms hospital hospitals school church state country city
-    office account source sources village camp base
-    """
-)
-NOBODY = frozenset(("nobody", "none", "neither"))
-PRONOUNS = frozenset(("he", "she", "they", "it", "who", "which", "that", "i", "we"))
 
 
 def find_speaker(parse: Parse, token: int, last: Span | None) -> Span | None:
@@ -72,14 +55,21 @@ def _in_sentence(parse: Parse, begin: int, end: int, token: int, last: Span | No
     if according is not None:
         return according
     for verb in _speech_verbs(parse, begin, end, token):
-        subject = _speaker_of(parse, verb)
+        subject = _speaker_of(parse, _innermost(parse, verb, token))
         if subject is None or _hangs_on(parse, token, subject):
             continue
         if parse.words[subject] in PRONOUNS:
             meant = antecedent(parse, subject)
             return last if meant is None else noun_phrase(parse, named_beside(parse, meant))
         return noun_phrase(parse, subject)
-    return None
+    setter = find_setter(parse, token)
+    return noun_phrase(parse, setter) if setter is not None else None
+
+
+def _innermost(parse: Parse, verb: int, token: int) -> int:
+    """Step from "the paper reported the mayor said", after what was said, to the mayor's own verb."""
+    said = (c for c in parse.children[verb] if parse.deps[c] == "ccomp" and parse.words[c] in SPEECH)
+    return next((c for c in said if token < verb < c and parse.child(c, "nsubj") is not None), verb)
 
 
 def _hangs_on(parse: Parse, token: int, subject: int) -> bool:
@@ -109,7 +99,7 @@ def _speech_verbs(parse: Parse, begin: int, end: int, token: int) -> list[int]:
     at = token
     while parse.heads[at] != at:
         at = parse.heads[at]
-        if parse.words[at] in SPEECH and not _is_owning_up(parse, at):
+        if _tells(parse, at) and not _is_owning_up(parse, at):
             above.append(at)
     tail = [
         i
@@ -118,6 +108,14 @@ def _speech_verbs(parse: Parse, begin: int, end: int, token: int) -> list[int]:
         if not _is_owning_up(parse, i)
     ]
     return above + tail
+
+
+def _tells(parse: Parse, verb: int) -> bool:
+    """Say whether a verb is one of speech, or of what a writing shows."""
+    if parse.words[verb] in SHOWING:
+        subject = parse.child(verb, "nsubj")
+        return subject is not None and parse.words[subject] in CARRIERS
+    return parse.words[verb] in SPEECH
 
 
 def _is_owning_up(parse: Parse, verb: int) -> bool:
@@ -134,11 +132,6 @@ def _frames(parse: Parse, verb: int, begin: int, end: int, token: int) -> bool:
         closing = all(parse.tags[i] not in ("VBD", "VBZ", "VBP", "MD") for i in range(verb + 1, end))
         return (closing and "," in parse.words[token:verb]) or verb + 2 >= end
     return parse.words[verb + 1] in ("that", ":") or (parse.deps[verb] == "ROOT" and verb - begin < 12)
-
-
-def _is_mute(word: str) -> bool:
-    """Say whether a noun names what cannot speak: a bomb, a mile; a company or a hospital can."""
-    return is_thing(word) and word not in INSTITUTIONS
 
 
 def _is_aside(parse: Parse, verb: int, begin: int) -> bool:
@@ -159,16 +152,20 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
     adds = parse.deps[verb] == "advcl" and parse.words[verb] in ("saying", "adding", "reporting")
     if subject is None and (shares or adds):
         subject = parse.child(parse.heads[verb], "nsubj")
-    if subject is None or parse.words[subject] in TRIGGERS:
-        return None
-    if parse.tags[subject] in ("NN", "NNS") and _is_mute(parse.words[subject]):
+    if subject is None and parse.deps[verb] == "acl" and parse.words[parse.heads[verb]] in CARRIERS:
+        subject = parse.child(parse.heads[parse.heads[verb]], "nsubj")  # "released a statement saying"
+    if subject is None:
         return None
     if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
         nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]
         subject = nouns[-1] if nouns else subject
+    subject = past_carrier(parse, subject)
+    if parse.words[subject] in TRIGGERS:
+        return None
+    if parse.tags[subject] in ("NN", "NNS") and is_mute(parse.words[subject]):
+        return None
     if parse.words[subject] in NOBODY or any(parse.words[c] == "no" for c in parse.children[subject]):
         return None
-    subject = past_carrier(parse, subject)
     if parse.words[verb + 1 : verb + 2] == ["to"] and parse.words[verb] == "said":
         return None
     if parse.tags[subject] in ("CD",) and parse.words[verb] not in ("said", "told"):

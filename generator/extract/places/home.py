@@ -8,34 +8,60 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from generator.extract.places.company import after_name, before_name, governor, is_of_event
 from generator.extract.places.groups import ENOUGH
-from generator.extract.places.mentions import Mention, before_name
+from generator.extract.places.lexicon import lexicon
+from generator.extract.places.mentions import Mention
 from generator.extract.places.neighbours import as_part, as_person
 from generator.extract.places.words import Words
 
-AT_HOME = 3.0
-SMALLEST = 1000
+AT_HOME = 3.5
+SMALLEST, TOWN, CITY, GREAT = 1000, 10_000, 80_000, 300_000
 AREAS = frozenset({"region", "district"})
 
 
 def at_home(words: Words, mentions: list[Mention], homes: frozenset[str]) -> list[Mention]:
-    """Return the mentions, those weighed anew that are doubtful and at home in a country of the text."""
+    """Return the mentions, those weighed anew that are doubtful and at home in a country of the text.
+
+    Where the text speaks of no country, a town of one country only is at home.
+    """
     return [
-        replace(m, weight=m.weight + AT_HOME) if m.weight < ENOUGH and _is_at_home(words, m, homes) else m
+        replace(m, weight=m.weight + AT_HOME)
+        if m.weight < ENOUGH
+        and _is_known(m, homes)
+        and _stands_as_place(words, m)
+        and not _is_of_person(words, m)
+        else m
         for m in mentions
     ]
 
 
-def _is_at_home(words: Words, mention: Mention, homes: frozenset[str]) -> bool:
+def _is_known(mention: Mention, homes: frozenset[str]) -> bool:
     entries = mention.name.entries
-    known = any(e.country in homes and (e.population >= SMALLEST or e.kind in AREAS) for e in entries)
-    return known and _stands_as_place(words, mention) and not _is_of_person(words, mention)
+    if not homes:
+        return len({e.country for e in entries}) == 1 and any(e.population >= TOWN for e in entries)
+    return any(e.country in homes and (e.population >= SMALLEST or e.kind in AREAS) for e in entries)
 
 
 def _stands_as_place(words: Words, mention: Mention) -> bool:
+    name = mention.name
     before = before_name(words, mention.start)
     listed = words.at(mention.start - 1) in {",", "and", "or"} and before > 0
-    return mention.cue is not None or listed or before >= ENOUGH
+    told = mention.cue is not None or listed or before >= ENOUGH or is_of_event(words, name)
+    return told or after_name(words, name) >= ENOUGH or _is_no_surname(words, mention)
+
+
+def _is_no_surname(words: Words, mention: Mention) -> bool:
+    """Say whether a name after a verb or "from" is hardly a person's: not taken for one, or a city's."""
+    word = words.at(governor(words, mention.start))
+    great = any(e.kind == "settlement" and e.population >= GREAT for e in mention.name.entries)
+    if great and words.tags[mention.start] == "NNP" and not any(words.labels[mention.start : mention.end]):
+        return True
+    if word not in lexicon().weak or word in {"for", "against", "of", "to", "on", "over"}:
+        return False
+    person = "PERSON" in words.labels[mention.start : mention.end] and " " not in mention.name.key
+    least = CITY if person or word in {"from", "between"} else TOWN
+    return any(e.population >= least for e in mention.name.entries)
 
 
 def _is_of_person(words: Words, mention: Mention) -> bool:

@@ -15,12 +15,15 @@ Cue = Literal["region", "district", "settlement", "quarter", "natural"]
 class Lexicon:
     """Word lists in lower case; ``abbreviations`` maps as written to the region's name.
 
-    ``owners`` are what only places have, before "of": types, offices, people who live there.
+    ``owners`` are what only places have, before "of": types, offices, people who live there. ``befell`` and
+    ``events`` follow a name: "Agadir was shaken", "the Balasore train crash".
     """
 
     strong: frozenset[str]
     weak: frozenset[str]
     owners: frozenset[str]
+    befell: frozenset[str]
+    events: frozenset[str]
     skipped: frozenset[str]
     types: dict[str, Cue]
     sites: frozenset[str]
@@ -49,6 +52,8 @@ def lexicon() -> Lexicon:
         weak=frozenset(tables["prepositions"]["weak"]),
         owners=frozenset(tables["prepositions"]["owners"])
         | {w for cue in cues for w in tables["types"][cue]},
+        befell=frozenset(tables["after"]["befell"]),
+        events=frozenset(tables["after"]["events"]),
         skipped=frozenset(tables["skipped"]["words"]),
         types={word: cue for cue in cues for word in tables["types"][cue]},
         sites=frozenset(tables["sites"]["heads"]),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.extract.countries import country_of_adjective
+from generator.extract.places.company import after_name, before_name
 from generator.extract.places.lexicon import Cue, Lexicon, lexicon
 from generator.extract.places.neighbours import as_part, as_person
 from generator.extract.places.scanning import Name
@@ -13,7 +14,6 @@ from generator.extract.places.words import PLACE_LABELS, Words
 
 FAMOUS = 1_000_000
 TOWN = 100_000
-QUOTES = frozenset("\"'“”‘’(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +44,7 @@ def weigh(words: Words, name: Name) -> Mention:
         + 3.0 * (apposed is not None)
         + 4.0 * filed
         + before_name(words, start)
+        + after_name(words, name)
         + _label(words, name, cue)
         + _known(name)
         + as_person(words, name, start, end)
@@ -94,27 +95,6 @@ def _is_dateline(words: Words, name: Name, lists: Lexicon) -> bool:
     return (dash == 0 and words.at(name.end) in {"--", "—", "–"}) or any(
         w.rstrip(".") in lists.months or w in {"(", "reuters", "ap", "afp"} or w.isdigit() for w in inside
     )
-
-
-def before_name(words: Words, start: int) -> float:
-    """Count the preposition, verb or list before a name, 2 for what only stands before a place."""
-    lists = lexicon()
-    at = start - 1
-    while at >= 0 and (words.lower[at] in lists.skipped or words.texts[at] in QUOTES):
-        at -= 1
-    word = words.at(at)
-    if word in lists.strong or (word == "of" and words.at(at - 1) in lists.owners):
-        return 2.0
-    if word in {",", "and", "or"} and _follows_place(words, at):
-        return 1.0
-    return 1.0 if word in lists.weak else 0.0
-
-
-def _follows_place(words: Words, at: int) -> bool:
-    """Say whether the item of a list before its comma or conjunction is a place."""
-    while at > 0 and words.lower[at] in {",", "and", "or"}:
-        at -= 1
-    return words.labels[at] in PLACE_LABELS
 
 
 def _label(words: Words, name: Name, cue: Cue | None) -> float:

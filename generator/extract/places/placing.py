@@ -11,7 +11,7 @@ from generator.extract.places.words import Words
 from generator.model.findings import Span
 
 NAMED_FOR_TOWN = words_of(
-    "airport airfield airbase university hospital cathedral mosque museum stadium prison jail station "
+    "airport airfield airbase university hospital cathedral mosque museum stadium arena prison jail station "
     "port zoo polytechnic cemetery refinery harbour harbor plant dam"
 )
 CITY = 50_000

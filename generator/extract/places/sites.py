@@ -6,9 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.countries import country_of_adjective, country_of_name
-from generator.extract.places.lexicon import Lexicon, lexicon
+from generator.extract.places.company import before_name
+from generator.extract.places.lexicon import Lexicon, lexicon, words_of
 from generator.extract.places.words import Words
 
+NAMED_FOR_LANDS = frozenset({"hotel", "restaurant", "cafe", "café", "mall", "hospital", "square"})
+PROVERBIAL = frozenset({"main", "wall", "high", "fleet"})  # streets that stand for people
+LOCATED = 2.0
+# heads that are no surnames: a site though the parser takes it for a person
+UNLIKE_PERSONS = words_of(
+    "airport airfield university hospital mosque cathedral synagogue shrine stadium arena market bazaar mall "
+    "hotel prison museum theatre theater restaurant monastery refinery checkpoint supermarket roundabout "
+    "station"
+)
 MISSIONS = frozenset({"embassy", "consulate"})
 INNER = frozenset(
     {
@@ -88,7 +98,14 @@ def _ending_at(words: Words, i: int, done: int, lists: Lexicon) -> Site | None:
     if lone and words.lower[first] in lists.never and not words.capital(i):
         return None
     nationality = lone and _of_country(words.texts[first])
-    if nationality and head not in MISSIONS:
+    if nationality and head not in MISSIONS and not (words.capital(i) and head in NAMED_FOR_LANDS):
+        return None
+    if (
+        lone
+        and words.lower[first] in PROVERBIAL
+        and before_name(words, first) < LOCATED
+        and words.at(first - 1) != "on"
+    ):
         return None
     if lone and (first in words.first_of_sentence and words.tags[first] not in {"NNP", "NNPS"}):
         return None
@@ -141,9 +158,8 @@ def _beginning_at(words: Words, i: int, lists: Lexicon) -> Site | None:
 def _is_spot(words: Words, site: Site, lists: Lexicon) -> bool:
     """Say whether the site is told as a spot rather than as a body that speaks or a person's name."""
     head = words.lower[site.end - 1]
-    if (
-        words.at(site.end) in lists.speech
-        or words.labels[site.start] == "PERSON" == words.labels[site.end - 1]
+    if words.at(site.end) in lists.speech or (
+        words.labels[site.start] == "PERSON" == words.labels[site.end - 1] and head not in UNLIKE_PERSONS
     ):
         return head in lists.streets and words.at(site.end) not in lists.speech
     if head not in lists.bodies:

@@ -8,13 +8,14 @@ import re
 import lxml.html
 import msgspec
 import pytest
-from briefs import harbour_entry, plain_entry
+from briefs import harbour_entry, plain_brief, plain_entry
 from picking import pick
 
 from generator.model.article import Editorial
-from generator.model.brief import Source
+from generator.model.brief import Evidence, Source, TimelineEntry
 from generator.model.site import Site
 from generator.render.brief.source import reviewed
+from generator.render.brief.timeline import moments
 
 PATH = "briefs/2024-05-07-mortars-hit-port-selin-market/index.html"
 
@@ -49,6 +50,13 @@ def by_id(page, name):
 )
 def test_facts_at_their_addresses(page, anchor, words):
     assert words in by_id(page, anchor)
+
+
+def test_what_a_report_without_an_incident_tells_is_no_background():
+    told = Evidence(0, 5, "Talks", "by hand")
+    row = TimelineEntry("2024-05-01", None, "day", None, "talks opened", "background", None, (), told)
+    (moment,) = moments(plain_brief(timeline=(row,)), "en")
+    assert (moment.kind, moment.kind_name) == ("event", None)
 
 
 def test_stances_stay_apart(page):

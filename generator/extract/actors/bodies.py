@@ -82,6 +82,8 @@ def _body(words: Words, at: int, taken: list[bool]) -> Mention | None:
 def _bare_is_party(words: Words, at: int) -> bool:
     """Say whether a lone "police" is a party: not when it only describes a thing ("police station")."""
     token = words.tokens[at]
+    if words.lower[at] == "force":  # "the use of force", "no force was used"
+        return words.lower[at - 1] == "the" and words.lower[at + 1 : at + 2] != ["of"]
     if words.lower[at] in CIVIC_BODIES or words.lower[at] in GROUP_NOUNS:
         return False
     if token.dep_ in {"compound", "amod", "nmod"}:
@@ -153,6 +155,8 @@ def _organisation(words: Words, start: int, end: int, *, facility: bool) -> Ment
         words.lower[start] in {"the", "'s", "file"} or not words.texts[start][0].isalnum()
     ):
         start += 1
+    dash = next((i for i in range(start + 1, end) if _is_dash(words, i)), None)
+    start = start if dash is None else dash + 1
     while end > start and (words.lower[end - 1] == "'s" or not words.texts[end - 1][0].isalnum()):
         end -= 1
     inside = words.lower[start:end]
@@ -173,6 +177,12 @@ def _organisation(words: Words, start: int, end: int, *, facility: bool) -> Ment
     family: Kind = "body" if kind in {"government_body", "security_force"} else "organisation"
     nation = _nation(words, start, end)
     return Mention(start, end, words.head(start, end), family, words.text(start, end), kind, nation)
+
+
+def _is_dash(words: Words, at: int) -> bool:
+    """Say whether a dash stands between blanks, as after the town of a dateline: "ABUJA - Gunmen"."""
+    apart = bool(words.tokens[at].whitespace_) and bool(words.tokens[at - 1].whitespace_)
+    return apart and words.texts[at] in {"-", "–", "—"}
 
 
 def organisation_type(words: list[str]) -> ActorType:

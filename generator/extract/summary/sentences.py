@@ -11,7 +11,9 @@ from generator.model.findings import Span
 FINITE = frozenset(("VBD", "VBZ", "VBP", "MD"))
 SHORTEST = 5
 LONGEST = 90
-DATELINE = re.compile(r"[A-Z][^\n–—]{2,90}?(?:\s--|\s?[–—]|\)\s-)\s+(?=\S)")
+DATELINE = re.compile(
+    r"(?:[A-Z][^\n–—]{2,90}?(?:\s--|\s?[–—]|\)\s-)|[A-Z]{3,}[^\n–—a-z]{0,30}(?:[A-Z][a-z]+ )?-)\s+(?=\S)"
+)
 
 
 def body_sentences(reading: Reading, parse: Parse) -> tuple[Span, ...]:

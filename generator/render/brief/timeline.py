@@ -11,11 +11,14 @@ from generator.render.wording.dates import blunt, cut, when
 
 
 class Moment(msgspec.Struct, frozen=True):
-    """A row of the timeline; ``date`` is None where the report gives none."""
+    """A row of the timeline; ``date`` is None where the report gives none.
+
+    Where a report tells of no incident nothing is background: such a row is an "event" without a name.
+    """
 
     anchor: str
     kind: str
-    kind_name: str
+    kind_name: str | None
     date: str | None
     date_text: str
     note: str | None
@@ -33,10 +36,11 @@ def moments(brief: Brief, locale: str) -> tuple[Moment, ...]:
 
 def _moment(brief: Brief, number: int, row: TimelineEntry, names: dict[str, str], locale: str) -> Moment:
     dated = row.start is not None and row.precision is not None
+    kind = "event" if row.kind == "background" and not brief.incidents else row.kind
     return Moment(
         anchor=f"t{number}",
-        kind=row.kind,
-        kind_name=labels.TIMELINE_KINDS[row.kind],
+        kind=kind,
+        kind_name=labels.TIMELINE_KINDS.get(kind),
         date=cut(row.start, row.precision) if row.start and row.precision else None,
         date_text=when(row.start, row.end, row.precision, locale)
         if row.start and row.precision

@@ -59,8 +59,8 @@ PLACE_KINDS = {
     "region": "somewhere in the region",
     "country": "country only",
 }
+# An incident needs no label among its own report's rows.
 TIMELINE_KINDS = {
-    "incident": "Incident",
     "statement": "Statement",
     "background": "Background",
     "scheduled": "Scheduled",

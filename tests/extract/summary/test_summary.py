@@ -35,6 +35,11 @@ def test_lead_and_toll(summary):
     assert len(rows) <= 3
 
 
+def test_a_dateline_may_end_with_a_hyphen(summary):
+    rows = summary("ABUJA - Gunmen killed four people on Monday, officials said. Shops stayed closed.")
+    assert rows[0] == ("summary:lead", "Gunmen killed four people on Monday, officials said.")
+
+
 def test_who_did_it(summary):
     assert "claimed responsibility" in summary(BLAST, "Car bomb kills four in Basra")[-1][1]
 

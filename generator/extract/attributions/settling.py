@@ -10,7 +10,8 @@ from generator.model.findings import Findings, Span, StanceFinding
 
 MISHAPS = frozenset({"accident", "disaster"})
 VIOLENT = frozenset({"bombing", "shelling", "armed_attack", "assault", "abduction"})
-COURTS = {"charged": frozenset({"convicted"}), "blamed": frozenset({"charged", "convicted"})}
+TRIED = frozenset({"charged", "convicted"})
+COURTS = {"charged": frozenset({"convicted"}), "blamed": TRIED, "suspected": TRIED}
 ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
 DID = frozenset({"perpetrator", "claimed"})
 NAMING = frozenset({"the suspect named", "the attacker named", "named him as"})

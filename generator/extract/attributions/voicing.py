@@ -9,7 +9,7 @@ from generator.extract.attributions.patterns import word_lists
 from generator.model.brief import StanceKind
 
 BLAMING = frozenset({"blame", "accuse", "accusation", "charge", "responsible", "responsibility", "attribute"})
-GROUPED = frozenset({"compound", "nmod", "appos", "conj", "poss", "amod"})
+WITHIN = frozenset({"compound", "nmod", "appos", "conj", "poss", "amod", "pobj", "prep", "acl", "agent"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -40,10 +40,10 @@ def voice_of(parties: Parties, head: int, actor: str) -> StanceKind | None:
 
 
 def _speaks(parties: Parties, head: int) -> bool:
-    """Say whether a word is, or belongs to, the subject of a verb of saying."""
+    """Say whether a word is, or belongs to, the subject of a verb of saying: "a statement by X blamed"."""
     parse = parties.parse
     at = head
-    while parse.deps[at] in GROUPED and parse.heads[at] != at:
+    while parse.deps[at] in WITHIN and parse.heads[at] != at:
         at = parse.heads[at]
     verb = parse.heads[at]
     return parse.lemmas[verb] in FRAMES["say"] | FRAMES["deny"] and at in agents(parse, verb)

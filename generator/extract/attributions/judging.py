@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.extract.attributions.courts import COURTS, may_be_tried
 from generator.extract.attributions.frames import (
     FRAMES,
     Frame,
@@ -19,7 +20,6 @@ from generator.extract.attributions.matching import Match
 from generator.extract.attributions.members import spoken_for, whole_of
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.responses import Judgement, acts_on_attackers, is_force, is_policing
-from generator.extract.people import is_people_noun
 from generator.model.brief import StanceKind
 
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
@@ -35,7 +35,6 @@ ONLY = {
     "seized": frozenset({"armed_group"}),
     "did this": frozenset({"armed_group"}),
 }
-COURTS = frozenset({"charged", "convicted"})
 TOLD = frozenset({"blamed", "suspected", "charged", "claimed"})
 SEIZERS = FRAMES["attackers"] | {f"{noun}s" for noun in FRAMES["attackers"]} | {"gunmen", "men"}
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
@@ -75,16 +74,6 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
                 yield Judgement(actor, stance, by, tokens, match.pattern.rule, victims, policing)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):
         yield Judgement("", "claimed", None, _tokens(match, match.head), match.pattern.rule)
-
-
-def _may_be_tried(parties: Parties, match: Match, actor: str) -> bool:
-    """Say whether a court may have to do with a party: no police or ministry, and no rebels' own "court"."""
-    party = parties.by_id[actor]
-    body = party.type in {"security_force", "government_body"}
-    people = party.name.split()[-1].lower()
-    judge = _party(parties, match.by)
-    rebels = match.pattern.stance == "convicted" and judge and parties.by_id[judge].type == "armed_group"
-    return not rebels and (not body or people in FRAMES["forces"] or is_people_noun(people))
 
 
 def _is_we(parties: Parties, token: int) -> bool:
@@ -148,7 +137,7 @@ def _stated(
         return None
     if frame.negated:
         return ("denied", None) if match.pattern.rule == "plead guilty" else None
-    if match.pattern.stance in COURTS and not _may_be_tried(parties, match, actor):
+    if match.pattern.stance in COURTS and not may_be_tried(parties, match, actor):
         return None
     if match.pattern.rule == "named him as" and not _are_attackers(parties, match.victims):
         return None
@@ -227,6 +216,8 @@ def _may(parties: Parties, match: Match, actor: str) -> bool:
     if rule == "attack with the name of" and (
         parties.parse.tags[match.head].startswith("NNP") or party.name.lower() == "military"
     ):
+        return False
+    if rule == "attacked" and not match.victims and party.type in {"organisation", "government_body"}:
         return False
     if rule == "seized" and party.name.split()[-1] in SEIZERS:
         return True

@@ -28,7 +28,7 @@ from numpy.typing import NDArray
 
 from generator.extract.calendar import published_day
 from generator.extract.incidents.clues import clues
-from generator.extract.incidents.dating import header_date
+from generator.extract.incidents.datelines import header_date
 from generator.extract.incidents.focus import told_dates
 from generator.extract.incidents.grounds import Grounds, find_grounds
 from generator.extract.incidents.story import read_story

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date, timedelta
 
 from generator.extract.calendar import to_day
+from generator.extract.incidents.datelines import is_dateline
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.mentions import Mention
 from generator.extract.incidents.story import Story
@@ -15,13 +16,11 @@ from generator.extract.parse import Parse
 from generator.model.brief import When
 from generator.model.findings import Span, TimeFinding
 
-EARLY = 60
 FAR = 1000
 DEEPEST = 20
 MOST = 8  # times looked at on each side of a name
 APART = 60
 VERDICT = 6  # words
-DATELINE_END = re.compile(r"[),.]?\s*(?:\([^()]{1,30}\)\s*)?(?:[-–—])|\)|:\s")
 
 
 Dates = Mapping[Mention, When | None]
@@ -53,7 +52,22 @@ def _timed(story: Story, sentence: int) -> Iterator[Timed]:
     for time in sorted(story.times[sentence], key=lambda t: t.span):
         if time.when and not dates_speech(story, time) and not is_dateline(story, time):
             vague = 0 if time.when.precision in ("day", "minute") else APART
-            yield Timed(time.when, time.span, _governor(story, time), vague + _aside(story, time))
+            vague += FAR * _is_since(story, time)
+            when = _night_before(story, time) or time.when
+            yield Timed(when, time.span, _governor(story, time), vague + _aside(story, time))
+
+
+def _is_since(story: Story, time: TimeFinding) -> bool:
+    """Say whether a time only begins a count: "the tenth attack since 1 May"."""
+    first = story.token(time.span.start)
+    return first > 0 and story.parse.words[first - 1] == "since"
+
+
+def _night_before(story: Story, time: TimeFinding) -> When | None:
+    """Return the day on which the night began that a report calls only "overnight"."""
+    if not time.when or time.when.precision != "day" or story.reading.text(time.span).lower() != "overnight":
+        return None
+    return When((date.fromisoformat(time.when.start) - timedelta(days=1)).isoformat(), None, "day")
 
 
 def _nearest(story: Story, mention: Mention, row: list[Timed]) -> When | None:
@@ -127,21 +141,6 @@ def _aside(story: Story, time: TimeFinding) -> int:
     return FAR if before.rfind("(") > before.rfind(")") else 0
 
 
-def header_date(story: Story) -> When | None:
-    """Return the day of a dateline or of a line above the first sentence: "KABUL, Nov. 21 –"."""
-    for number, times in enumerate(story.times[story.title :], story.title):
-        for time in times:
-            if (
-                time.when
-                and time.when.precision == "day"
-                and (story.order[number] is None or is_dateline(story, time))
-            ):
-                return time.when
-        if story.order[number]:
-            break
-    return None
-
-
 def lead_date(story: Story, published: When | None) -> When | None:
     """Return the day before publication that the first sentence of the body tells of, if it tells of one."""
     first = next((n for n, order in enumerate(story.order) if order == 0), None)
@@ -149,14 +148,6 @@ def lead_date(story: Story, published: When | None) -> When | None:
         return None
     days = [to_day(t.when) for t in _timed(story, first) if not t.handicap and not t.when.end]
     return next((d for d in days if published is None or d.start <= published.start), None)
-
-
-def is_dateline(story: Story, time: TimeFinding) -> bool:
-    """Say whether a time is the dateline's: early in a sentence, with a bracket or a dash after it."""
-    text = story.reading.whole
-    number = story.parse.sentence_of[story.token(time.span.start)]
-    early = time.span.start - story.span(number).start < EARLY
-    return early and DATELINE_END.match(text[time.span.end : time.span.end + 40]) is not None
 
 
 def distance(one: Span, other: Span) -> int:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from generator.extract.calendar import bounds, is_apart, is_before, published_day
-from generator.extract.incidents.dating import Dates, date_all, header_date, lead_date
+from generator.extract.incidents.datelines import header_date
+from generator.extract.incidents.dating import Dates, date_all, lead_date
 from generator.extract.incidents.grounds import is_reported
 from generator.extract.incidents.kind import category_of, is_kin
 from generator.extract.incidents.mentions import Mention
@@ -45,7 +46,10 @@ def find_focus(story: Story) -> Focus | None:
     kind = category_of(story, [m for m in story.mentions if not is_cued(story, m)] or story.mentions)
     day = main_date(story, dates, kind, published) or lead_date(story, published)
     anchor = day or published
-    others = tuple(m for m in story.mentions if is_other(story, m, dates[m], anchor))
+    deeds = {m.sentence for m in story.mentions if m.deed and not is_kin(m.category, kind)}
+    others = tuple(
+        m for m in story.mentions if is_other(story, m, dates[m], anchor) or is_aside(story, m, deeds)
+    )
     main = tuple(m for m in story.mentions if m not in others)
     if not main:
         main, others = story.mentions, ()
@@ -113,6 +117,13 @@ def is_other(story: Story, mention: Mention, date: When | None, anchor: When | N
     return is_apart(date, anchor) and not (later and mention.strength == 1)
 
 
+def is_aside(story: Story, mention: Mention, deeds: set[int]) -> bool:
+    """Say whether a later sentence only tells what somebody who was caught had done before."""
+    return (
+        mention.sentence in deeds and mention.sentence >= story.title and not story.is_lead(mention.sentence)
+    )
+
+
 def is_loose(story: Story, mention: Mention) -> bool:
     """Say whether a sentence has a date of its own that cannot be placed: "in April" of an undated text."""
     if not story.loose[mention.sentence]:
@@ -144,6 +155,6 @@ def _is_firm(group: list[Dated], story: Story) -> bool:
     if all(m.person for m, _ in group):
         return False
     harmed = any(story.harmed[m.sentence] for m, _ in group)
-    named = max(m.strength * m.told for m, _ in group)
+    named = max(m.strength * (1 if m.deed else m.told) for m, _ in group)
     dated = any(date is not None for _, date in group)
     return (harmed and named >= 1) or (dated and named >= 2)

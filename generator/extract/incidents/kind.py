@@ -13,6 +13,7 @@ from generator.model.brief import Category
 
 LONGEST = 4
 SURE = 3
+ASIDE = 0.5
 RENAMED = frozenset(("shots", "gunshots", "hostage", "hostages"))
 VIOLENT = frozenset(("bombing", "shelling", "air_strike", "armed_attack", "assault", "battle"))
 HARMFUL: tuple[Category, ...] = ("bombing", "shelling", "air_strike", "armed_attack", "assault")
@@ -38,8 +39,18 @@ def category_of(story: Story, mentions: Sequence[Mention]) -> Category:
     if best == "protest" and _outdone(votes):
         return max(HARMFUL, key=lambda c: votes[c])
     if best is None:
-        return "armed_attack" if _met(story, mentions, "armed") else "other"
+        return "armed_attack" if _met(story, mentions, "armed") or _by_police(story, mentions) else "other"
+    if best == "battle" and "raid" in votes and _is_search(story, mentions):
+        return "raid"
     return "assault" if best == "accident" and _met(story, mentions, "intent") else best
+
+
+def _is_search(story: Story, mentions: Sequence[Mention]) -> bool:
+    """Say whether people were caught in an "operation" without any fight or death told."""
+    fights = [m for m in mentions if m.category in VIOLENT and m.told > ASIDE]
+    told = {m.sentence for m in mentions} - {m.sentence for m in mentions if m.deed}
+    calm = all(story.parse.words[m.end - 1] in WORDS["operations"] for m in fights)
+    return calm and not any(f.effect == "killed" for number in told for f in story.harmed[number])
 
 
 def _outdone(votes: Counter[Category]) -> bool:
@@ -51,6 +62,14 @@ def _met(story: Story, mentions: Sequence[Mention], name: str) -> bool:
     """Say whether a word of a list stands in the sentences of the mentions that count most."""
     sentences = sorted({m.sentence for m in mentions})[:4]
     return any(not WORDS[name].isdisjoint(story.words(number)) for number in sentences)
+
+
+def _by_police(story: Story, mentions: Sequence[Mention]) -> bool:
+    """Say whether police did the harm, and did not only come after it."""
+    parse = story.parse
+    doers = [c for m in mentions for c in parse.children[m.end - 1] if parse.deps[c] in ("nsubj", "agent")]
+    doers += [c for doer in doers if parse.deps[doer] == "agent" for c in parse.children[doer]]
+    return any(parse.words[doer] in WORDS["police"] for doer in doers)
 
 
 def _words(parse: Parse, mention: Mention) -> frozenset[str]:

@@ -6,24 +6,24 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.extract.incidents.lexicon import NAMES, SENSES, WORDS, Name, Sense
+from generator.extract.incidents.telling import as_setting, how_told, is_deed
 from generator.extract.incidents.weapons import is_used
 from generator.extract.parse import Parse
 from generator.model.brief import Category
 from generator.model.findings import Span
 
 GENERIC = 0.5
-ASIDE = 0.6
+DEED = 0.25
 MARKS = frozenset(('"', "“", "”", "``", "''"))
 FAR = 60  # words looked at on each side for the company of a word
-NOBODY = frozenset(("nobody", "none"))
-ASIDES = frozenset(("relcl", "acl", "pcomp"))
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1).
 
-    ``person`` says that they name who did it: "gunmen"; ``thing`` that they name what it was done with.
+    ``person`` says that they name who did it: "gunmen"; ``thing`` that they name what it was done with;
+    ``deed`` that they only tell who somebody is: "linked to attacks".
     """
 
     start: int
@@ -36,6 +36,7 @@ class Mention:
     told: float
     person: bool
     thing: bool = False
+    deed: bool = False
 
 
 def find_mentions(parse: Parse) -> tuple[Mention, ...]:
@@ -93,9 +94,10 @@ def _mention(parse: Parse, start: int, name: Name, quoted: list[bool]) -> Mentio
         return None
     if category is None:
         return None
-    told = how_told(parse, start, end - 1) * (GENERIC if quoted[start] else 1.0)
+    deed = is_deed(parse, start, end - 1)
+    told = how_told(parse, start, end - 1) * (GENERIC if quoted[start] else 1.0) * (DEED if deed else 1.0)
     if category == "protest":
-        told *= _as_setting(parse, end - 1)
+        told *= as_setting(parse, end - 1)
     if not told:
         return None
     span = Span(parse.starts[start], parse.end(end - 1))
@@ -112,6 +114,7 @@ def _mention(parse: Parse, start: int, name: Name, quoted: list[bool]) -> Mentio
         told,
         person=name.part == "P",
         thing=name.part == "T" or parse.words[end - 1] in WORDS["weapons"],
+        deed=deed,
     )
 
 
@@ -133,66 +136,3 @@ def _keeps_company(parse: Parse, at: int, sense: Sense) -> bool:
         around = parse.words[max(first, at - FAR) : min(last, at + FAR)]
     met = any(word in sense.company for word in around)
     return not met if sense.where == "without" else met
-
-
-def how_told(parse: Parse, first: int, last: int) -> float:
-    """Say how surely words tell a thing that happened: 0 for what was threatened, planned or denied."""
-    start, _ = parse.bounds(first)
-    before = parse.words[max(start, first - 3) : first]
-    if any(word in WORDS["unreal_before"] for word in before[-2:]):
-        return 0.0
-    verb = next((i for i in range(first, last + 1) if parse.is_verb(i)), None)
-    told = _noun_told(parse, first, last, before) if verb is None else _verb_told(parse, start, verb)
-    return told * ASIDE ** _depth(parse, last if verb is None else verb)
-
-
-def _as_setting(parse: Parse, last: int) -> float:
-    """Weigh down a protest that only says where or when: "shot near a rally", "a rally shooting"."""
-    if parse.deps[last] == "compound" and parse.heads[last] > last:
-        return GENERIC
-    near = parse.deps[last] == "pobj" and parse.words[parse.heads[last]] in WORDS["setting"]
-    return GENERIC if near else 1.0
-
-
-def _noun_told(parse: Parse, first: int, last: int, before: list[str]) -> float:
-    if any(word in WORDS["unreal_nouns"] for word in before):
-        return 0.0
-    governor = parse.heads[last]
-    if parse.deps[last] in ("pobj", "dobj") and parse.lemmas[governor] in WORDS["unreal_governors"]:
-        return 0.0
-    fixed = any(parse.tags[i] in ("DT", "CD", "PRP$") for i in range(max(0, first - 3), first))
-    return GENERIC if parse.tags[last] == "NNS" and not fixed else 1.0
-
-
-def _verb_told(parse: Parse, start: int, at: int) -> float:
-    helpers = parse.words[max(start, at - 4) : at]
-    if parse.child(at, "neg") is not None or any(word in WORDS["modals"] for word in helpers):
-        return 0.0
-    if _befell_nobody(parse, at):
-        return 0.0
-    if parse.tags[at] in ("VBD", "VBN"):
-        return 1.0
-    if parse.tags[at] == "VB" and "to" in helpers[-2:]:
-        return 0.0
-    return 0.7 if parse.tags[at] in ("VBG", "VBZ", "VBP") else GENERIC
-
-
-def _befell_nobody(parse: Parse, verb: int) -> bool:
-    """Say whether a verb tells what was done to nobody: "police detained nobody"."""
-    whom = parse.child(verb, "dobj", "nsubjpass")
-    if whom is None:
-        return False
-    return parse.words[whom] in NOBODY or any(parse.words[c] == "no" for c in parse.children[whom])
-
-
-def _depth(parse: Parse, at: int) -> int:
-    """Count the side clauses a word stands in: "the leader who planned attacks"; at most two."""
-    depth = 0
-    for _ in range(12):
-        if parse.deps[at] in ASIDES:
-            depth += 1
-        head = parse.heads[at]
-        if head == at or depth == 2:
-            break
-        at = head
-    return depth

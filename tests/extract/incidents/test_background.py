@@ -30,6 +30,11 @@ TEXTS = [
         "the country."),
         [("disaster", "1999-08", "17,000")],
     ),
+    (
+        ("Soldiers captured a rebel commander near Diffa on Wednesday. The commander was linked to a roadside bomb attack "
+        "that killed four soldiers in January."),
+        [("bombing", "2021-01", "killed four soldiers")],
+    ),
 ]  # fmt: skip
 
 
@@ -102,3 +107,18 @@ def test_the_lead_dates_what_is_named_later_on(read):
         "nine armed men."
     )
     assert found.main.date.start == "2021-03-04"
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Gunmen killed four guards in an overnight attack on a depot near Gao.", "2021-03-04"),
+        (
+            "Militants killed two guards near Gao on Wednesday, in the fifth attack there since 1 March.",
+            "2021-03-03",
+        ),
+    ],
+)
+def test_what_is_near_is_not_always_the_day(read, text, day):
+    _, found = read(text)
+    assert found.main.date.start == day

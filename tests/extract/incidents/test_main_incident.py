@@ -36,3 +36,26 @@ def test_ordinary_news_tells_no_incident(read, text):
 def test_a_month_is_no_protest(read, text):
     _, found = read(text)
     assert {incident.category for incident in found.incidents} == {"armed_attack"}
+
+
+@pytest.mark.parametrize(
+    ("text", "category"),
+    [
+        (
+            "Two people were found dead in a house in Leeds on Tuesday. Police do not know why they died.",
+            "other",
+        ),
+        ("Two men were killed by police in Kano on Thursday.", "armed_attack"),
+        ("Police killed two men in Kano on Thursday, residents said.", "armed_attack"),
+        ("Soldiers detained three suspected rebels during an operation near Tumaco on Tuesday.", "raid"),
+        ("Three rebels were killed and one was captured in an operation near Tumaco on Tuesday.", "battle"),
+        ("Rebels captured the town of Bria on Wednesday after a battle that went on all day.", "battle"),
+        (
+            "Soldiers captured a Taliban leader in Khost city on Monday. The leader coordinates bomb attacks.",
+            "raid",
+        ),
+    ],
+)
+def test_kind(read, text, category):
+    _, found = read(text)
+    assert found.main.category == category

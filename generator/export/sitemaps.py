@@ -17,8 +17,6 @@ MOST = 50_000
 SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 HEAD = '<?xml version="1.0" encoding="utf-8"?>\n'
 
-Address = tuple[str, str | None]
-
 
 def sitemap(edition: Edition) -> Iterator[Artifact]:
     """Give the sitemap; above MOST addresses, several and an index of them."""

@@ -22,7 +22,7 @@ from generator.model.site import Site
 
 GEORSS = "http://www.georss.org/georss"
 CONTENT = "http://purl.org/rss/1.0/modules/content/"
-RSS_TYPE, ATOM_TYPE = "application/rss+xml", "application/atom+xml"
+RSS_TYPE = "application/rss+xml"
 
 
 class Rss(Rss201rev2Feed):  # type: ignore[misc]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model.catalog import Catalog, Term
+from generator.model.catalog import Catalog
 from generator.render.cards import Card, card
 from generator.render.frame import Frame
 
@@ -17,10 +17,6 @@ class Library:
     frame: Frame
     cards: dict[str, Card]
     position: dict[str, int]
-
-    def cards_of(self, term: Term) -> tuple[Card, ...]:
-        """Return the cards of a list, newest first."""
-        return tuple(self.cards[brief_id] for brief_id in term.entries)
 
 
 def make_library(catalog: Catalog, frame: Frame) -> Library:

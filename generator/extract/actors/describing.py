@@ -12,8 +12,6 @@ from generator.extract.actors.words import MEDIATOR, OFFICIAL, SPOKESPERSON
 from generator.extract.countries import country_of_adjective, country_of_name
 from generator.model.brief import ActorType
 
-KNOWN_NAMES = 2
-
 
 def best_name(group: Group) -> str:
     """Choose the name to show: the fullest in the text, for bodies the one used most."""

@@ -62,10 +62,6 @@ def _century(start: int, end: int, v: Values) -> Mention | None:
     return Mention(start, end, Calendar(century=ordinal)) if 1 <= ordinal <= 99 else None
 
 
-def _fiscal(start: int, end: int, v: Values) -> Mention:
-    return Mention(start, end, Calendar(v["year"], fiscal=True))
-
-
 def _quarter_of(start: int, end: int, v: Values) -> Mention:
     year = Mention(start, end, Calendar(v["year"]))
     return Mention(start, end, Shift(0, "quarter", "told", named=True), within=year)
@@ -201,7 +197,6 @@ BUILDERS: Mapping[str, Builder] = {
     "iso": _iso,
     "slashed": _slashed,
     "century": _century,
-    "fiscal": _fiscal,
     "quarter_of": _quarter_of,
     "year_ago_quarter": _year_ago_quarter,
     "bc": _bc,

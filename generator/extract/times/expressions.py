@@ -60,7 +60,7 @@ def read_times(
         expression = _expression(text, mention, story, unspecific=_is_unspecific(tokens, at))
         found.append(expression)
         if expression.held is not None and mention.start >= body and not _compares(mention, expression.held):
-            story.tell(expression.held, mention.start)
+            story.tell(expression.held)
     return tuple(found)
 
 

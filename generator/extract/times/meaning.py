@@ -44,7 +44,6 @@ class Calendar:
     decade: int | None = None
     century: int | None = None
     holiday: str | None = None
-    fiscal: bool = False
     which: int | None = None
     base: Base = "now"
 
@@ -105,7 +104,6 @@ class Mention:
     clock: tuple[int, int] | None = None
     zone: str | None = None
     edge: str | None = None
-    part_base: Base = "told"
     until: Mention | None = None
     within: Mention | None = None
     ambiguous: bool = False

@@ -25,20 +25,19 @@ class Story:
     day_first: bool | None = None
     told: Stretch | None = None
     told_day: Stretch | None = None
-    told_at: int = -1
     tense: Tense | None = None
     quarter: Stretch | None = None
     happened: bool = False
 
-    def tell(self, held: Stretch, at: int) -> None:
-        """Remember a date told at a character; a history that looks back or ahead goes on where it was."""
+    def tell(self, held: Stretch) -> None:
+        """Remember a date told; a history that looks back or ahead goes on where it was."""
         if self.narrative and self._aside(held):
             return
         if held.unit == "quarter":
             self.quarter = held
         elif self.quarter is not None and self.quarter == self.told and held == _end_of(self.quarter):
             return
-        self.told, self.told_at = held, at
+        self.told = held
         if held.unit == "day":
             self.told_day = held
 

@@ -21,12 +21,12 @@ from generator.model.brief import Effect, Toll
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
 
 EFFECTS: tuple[Effect, ...] = ("killed", "injured")
-UPDATED = words(
+RISEN = words(
     """
-    total altogether risen rises rose raised raising raises bringing brings brought overall revised climbed
-    totaling totalling totaled totalled
+    risen rises rose raised raising raises bringing brings brought revised climbed
     """
 )
+TOTALS = words("total altogether overall totaling totalling totaled totalled")
 # Bodies seen or found somewhere are some of the dead and not the toll.
 BODIES = frozenset(("bodies", "corpses"))
 HURTING = words(
@@ -158,10 +158,16 @@ def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement 
     updates = [
         s
         for s in firm
-        if (near(reading, s.first, UPDATED) or renews(reading, s.first, lead.first))
+        if (is_update(reading, s, lead) or renews(reading, s.first, lead.first))
         and (s.low or s.high or 0) >= (lead.low or 0)
     ]
     return updates[-1] if updates else lead
+
+
+def is_update(reading: Reading, told: Statement, lead: Statement) -> bool:
+    """Say whether a number is told as the newest; a source's "in total" leaves "at least 20" open."""
+    open_end = lead.first.qualifier == "at_least" and told.first.speaker is not None
+    return near(reading, told.first, RISEN if open_end else RISEN | TOTALS)
 
 
 def echo(reading: Reading, counted: Sequence[Statement], firm: Sequence[Statement]) -> Statement | None:

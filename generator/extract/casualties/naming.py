@@ -6,6 +6,8 @@ from generator.extract.parse import Parse
 from generator.model.findings import Span
 
 ASIDE = 9
+LONGEST_DATELINE = 6  # words before the one that the parser takes for the subject
+DASHES = frozenset(("—", "–", "--", "-", ")"))
 
 
 def noun_phrase(parse: Parse, head: int, floor: int | None = None) -> Span:
@@ -37,6 +39,15 @@ def named_beside(parse: Parse, head: int) -> int:
     while at + 2 < end and parse.entities[at + 2] == "PERSON":
         at += 1
     return at + 1
+
+
+def past_dateline(parse: Parse, subject: int, verb: int) -> int:
+    """Return the subject behind a dateline taken for it: the ministry of "PARIS (X) - The ministry said"."""
+    marks = [i for i in range(subject + 1, verb) if parse.words[i] in DASHES]
+    if not marks or parse.sentences[parse.sentence_of[subject]][0] < subject - LONGEST_DATELINE:
+        return subject
+    beyond = noun_after(parse, marks[-1] + 1, verb)
+    return subject if beyond is None else beyond
 
 
 def noun_after(parse: Parse, at: int, end: int) -> int | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generator.extract.casualties.naming import past_dateline
 from generator.extract.casualties.people import is_thing
 from generator.extract.casualties.speech import BODIES, INSTITUTIONS, RAISING, SETTING
 from generator.extract.casualties.triggers import TOLLS, TRIGGERS
@@ -20,6 +21,7 @@ def find_setter(parse: Parse, token: int) -> int | None:
     subject = parse.child(verb, "nsubj")
     if subject is None or not parse.is_noun(subject) or parse.words[subject] in TRIGGERS:
         return None
+    subject = past_dateline(parse, subject, verb)
     raises = parse.words[verb] in RAISING and parse.entities[subject] in BODIES
     sets = parse.words[verb] in SETTING and not is_mute(parse.words[subject])
     return subject if raises or sets else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.extract.casualties.antecedents import antecedent
 from generator.extract.casualties.carriers import CARRIERS, past_carrier
-from generator.extract.casualties.naming import named_beside, noun_after, noun_phrase
+from generator.extract.casualties.naming import named_beside, noun_after, noun_phrase, past_dateline
 from generator.extract.casualties.setters import find_setter, is_mute
 from generator.extract.casualties.speech import NOBODY, PRONOUNS, SHOWING, SPEECH
 from generator.extract.casualties.triggers import TRIGGERS
@@ -156,10 +156,7 @@ def _speaker_of(parse: Parse, verb: int) -> int | None:
         subject = parse.child(parse.heads[parse.heads[verb]], "nsubj")  # "released a statement saying"
     if subject is None:
         return None
-    if any(parse.words[i] in ("—", "–", "--", ")") for i in range(subject, verb)):
-        nouns = [i for i in range(subject + 1, verb) if parse.is_noun(i)]
-        subject = nouns[-1] if nouns else subject
-    subject = past_carrier(parse, subject)
+    subject = past_carrier(parse, past_dateline(parse, subject, verb))
     if parse.words[subject] in TRIGGERS:
         return None
     if parse.tags[subject] in ("NN", "NNS") and is_mute(parse.words[subject]):

@@ -13,6 +13,7 @@ AT = frozenset(
     ("on", "against", "at", "of", "to", "outside", "near", "inside", "in", "into", "under", "beside")
 )
 WITHIN = frozenset(("compound", "nmod", "amod", "poss"))
+HAPPEN = frozenset(("take", "occur", "happen"))
 SUFFERED = frozenset(("target", "targets", "damage", "damages", "attack", "fire"))
 
 
@@ -29,6 +30,8 @@ def targets_in(parse: Parse, sentences: Iterable[int]) -> tuple[str, ...]:
 def is_target(parse: Parse, at: int) -> bool:
     """Say whether a word names a thing or institution: not the car of "car bomb"."""
     if parse.words[at] not in WORDS["targets"] or not parse.is_noun(at) or is_weapon_vehicle(parse, at):
+        return False
+    if parse.raw[at + 1 : at + 2] == ["-"] and parse.end(at) == parse.starts[at + 1]:  # "a home-made bomb"
         return False
     if parse.words[at] in WORDS["targets_qualified"] and not is_qualified(parse, at, "target_qualifiers"):
         return False
@@ -52,8 +55,15 @@ def is_attacked(parse: Parse, at: int) -> bool:
         governor = parse.heads[head]
         if parse.words[governor] in WORDS["attack_nouns"]:
             return True
-        return parse.lemmas[governor] in WORDS["hit_verbs"]
+        return parse.lemmas[governor] in WORDS["hit_verbs"] or _is_scene(parse, governor)
     return False
+
+
+def _is_scene(parse: Parse, verb: int) -> bool:
+    """Say whether a verb tells where an attack was: "a shooting took place at"."""
+    attack = parse.child(verb, "nsubj")
+    named = attack is not None and parse.words[attack] in WORDS["attack_nouns"]
+    return named and parse.lemmas[verb] in HAPPEN
 
 
 def _is_damaged(parse: Parse, at: int) -> bool:

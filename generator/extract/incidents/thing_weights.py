@@ -18,9 +18,9 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
 
-CHECKSUM = "7381c751ea065bcf0cce268dee55e460f9b30c2cf1e9cb6e510b3cbec746e913"
+CHECKSUM = "28afa1c0a41a0667f5f556f2998c8fe1424743ddffd06c0a27075ab7cc79758b"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
-LEAST: dict[Kind, float] = {"weapon": -0.2, "target": 0.0}
+LEAST: dict[Kind, float] = {"weapon": -0.4, "target": 0.0}
 LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.0}
 HARMLESS = frozenset(("accident", "disaster"))
 

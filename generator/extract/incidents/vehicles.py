@@ -5,6 +5,8 @@ from __future__ import annotations
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.parse import Parse
 
+NEAR = 4
+HIT = frozenset(("strike", "hit", "attack", "target", "destroy", "stop", "find", "intercept"))
 INTO = frozenset(("into", "through", "over", "at"))
 
 
@@ -12,7 +14,15 @@ def is_weapon_vehicle(parse: Parse, at: int) -> bool:
     """Say whether a noun names a vehicle that was used as a weapon."""
     if parse.words[at] not in WORDS["vehicles"] or not parse.is_noun(at):
         return False
-    return load_end(parse, at) is not None or is_rammed(parse, at)
+    hit = parse.deps[at] == "dobj" and parse.lemmas[parse.heads[at]] in HIT
+    return is_rammed(parse, at) or (not hit and (load_end(parse, at) is not None or _is_laden(parse, at)))
+
+
+def _is_laden(parse: Parse, at: int) -> bool:
+    """Say whether a vehicle is told to be full of explosives before it: "an explosives-laden car"."""
+    near = range(max(0, at - NEAR), at)
+    laden = any(parse.lemmas[i] in WORDS["loading"] for i in near)
+    return laden and any(parse.words[i] in WORDS["weapons"] for i in near)
 
 
 def load_end(parse: Parse, at: int) -> int | None:

@@ -10,7 +10,7 @@ from generator.extract.incidents.vehicles import is_rammed, is_weapon_vehicle
 from generator.extract.parse import Parse
 
 NEAR = 3
-PROPELLED = frozenset(("propelled", "borne", "launched"))  # "rocket-propelled grenade"
+PROPELLED = frozenset(("propelled", "borne", "launched", "laden"))  # "rocket-propelled grenade"
 TOOLS = frozenset(("with", "by", "using", "of", "from", "in"))
 
 
@@ -53,7 +53,8 @@ def is_used(parse: Parse, at: int) -> bool:
     if lemma in WORDS["found"] or parse.child(head, "neg") is not None:
         return False
     if label in ("compound", "nmod", "amod"):
-        return word in WORDS["weapon_acts"]
+        ruler = parse.lemmas[parse.heads[first_conjunct(parse, head)]]
+        return word in WORDS["weapon_acts"] and ruler not in WORDS["found"]
     if label in ("nsubj", "nsubjpass", "dobj"):
         return lemma in WORDS["weapon_verbs"] or _is_set_off(parse, at)
     if label == "pobj" and word in TOOLS:

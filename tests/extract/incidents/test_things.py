@@ -39,6 +39,8 @@ MODERN = [
     ("A man stabbed three people with a kitchen knife at a station in Bremen on Friday.", ("kitchen knife",)),
     ("Youths threw Molotov cocktails at a police station in Athens on Saturday, injuring four officers.", ("Molotov cocktails",)),
     ("Chlorine gas was dropped on Saraqib on Saturday, killing at least nine people, rescuers said.", ("Chlorine gas",)),
+    ("A bomber rammed an explosives-laden car into a police base in Gao on Friday, killing ten.", ("explosives-laden car",)),
+    ("Soldiers killed two men near Cali on Monday and secured 19 mortar rounds.", ()),
     ("An earthquake destroyed a hospital near Agadir on Friday, killing 200 people.", ()),
 ]  # fmt: skip
 

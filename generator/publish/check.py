@@ -32,7 +32,8 @@ def check_site(paths: Iterable[str], read: Callable[[str], bytes], site: Path, b
         if path.endswith(".html"):
             links = read_links(body)
             anchors[path] = links.anchors
-            for place in filter(None, (resolve(target, path) for target in links.targets)):
+            places = dict.fromkeys(resolve(target, path) for target in links.targets)
+            for place in filter(None, places):
                 wanted.setdefault(place, []).append(path)
     for (path, fragment), pages in wanted.items():
         fault = _fault(path, fragment, ours, anchors, site)

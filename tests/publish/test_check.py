@@ -54,6 +54,11 @@ def test_one_problem_for_a_link_on_many_pages(tmp_path):
     assert [p.where for p in problems] == ["p0.html, p1.html, p2.html and 2 more"]
 
 
+def test_a_page_is_named_once_however_often_it_links(tmp_path):
+    problems = check(tmp_path, index='<body>x<a href="gone.html">x</a><a href="./gone.html">y</a></body>')
+    assert [p.where for p in problems] == ["index.html"]
+
+
 def test_files_of_others_may_be_linked_to(tmp_path):
     (tmp_path / "favicon.ico").write_bytes(b"x")
     assert not check(tmp_path, index='<link rel="icon" href="favicon.ico"><body>Home</body>')

@@ -18,6 +18,8 @@ from generator.extract.times.story import Story
 from generator.extract.times.tense import tense_at
 from generator.extract.times.tokens import Token, tokenize
 
+SINCE = 9  # words
+
 
 @dataclass(frozen=True, slots=True)
 class Expression:
@@ -59,7 +61,8 @@ def read_times(
         story.happened = story.tense == "past" and _follows_deed(tokens, aligned, at)
         expression = _expression(text, mention, story, unspecific=_is_unspecific(tokens, at))
         found.append(expression)
-        if expression.held is not None and mention.start >= body and not _compares(mention, expression.held):
+        aside = _compares(mention, expression.held) or (not story.narrative and _looks_back(tokens, at))
+        if expression.held is not None and mention.start >= body and not aside:
             story.tell(expression.held)
     return tuple(found)
 
@@ -68,10 +71,21 @@ def _aligned(tokens: Sequence[Token], tags: Mapping[int, str]) -> list[str | Non
     return [tags.get(token.start) for token in tokens]
 
 
-def _compares(mention: Mention, held: Stretch) -> bool:
+def _looks_back(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a date only tells since when: "the first talks since fighting began on 27 September"."""
+    for token in reversed(tokens[max(0, at - SINCE) : at]):
+        if token.word == "since":
+            return True
+        if token.word in {".", ",", ";"} or token.breaks:
+            return False
+    return False
+
+
+def _compares(mention: Mention, held: Stretch | None) -> bool:
     core = mention.core
     return (
-        held.unit == "quarter"
+        held is not None
+        and held.unit == "quarter"
         and isinstance(core, Shift)
         and (is_comparison(core) or mention.within is not None or core.count == -4)
     )

@@ -89,6 +89,11 @@ HISTORY = (
 )
 
 
+def test_a_day_that_only_tells_since_when_is_not_the_day_told_of():
+    text = "They met on Friday, the first talks since war broke out on 2 November. He left in the evening."
+    assert readings(text)[-1][2] == "2020-11-20TEV"
+
+
 def test_old_years_in_the_news_do_not_make_it_a_history():
     text = (
         "His uncle came in 1961, his aunt in 1975, two cousins in 1979 and his sister in 1990. "

@@ -21,6 +21,7 @@ from generator.extract.casualties.shares import link_shares
 from generator.extract.casualties.speakers import find_speaker
 from generator.extract.casualties.them import link_fatally, link_them
 from generator.extract.casualties.triggers import COUNTS
+from generator.extract.casualties.wholes import link_wholes
 from generator.extract.casualties.zeros import ABSENT, find_zeros
 from generator.extract.parse import Parse, read_parse
 from generator.extract.people import ATTACKERS as NAMED_ATTACKERS
@@ -31,6 +32,7 @@ from generator.model.findings import FigureFinding, Findings, Span
 FURTHER = (
     link_them,
     link_fatally,
+    link_wholes,
     link_parts,
     link_described,
     link_shares,

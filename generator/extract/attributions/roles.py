@@ -31,7 +31,8 @@ def with_roles(
     accused = {s.actor for s in stances if s.stance != "denied"}
     for match in matches:
         for token in match.victims:
-            for actor in parties.of(token):
+            nobody = any(parties.parse.words[c] == "no" for c in parties.parse.children[token])
+            for actor in () if nobody else parties.of(token):
                 if actor not in accused:
                     roles[actor]["victim" if parties.by_id[actor].type in HUMAN else "target"] = None
     called: dict[str, dict[str, None]] = {}

@@ -61,9 +61,16 @@ def things_in(parse: Parse, sentences: Iterable[int], kind: Kind) -> tuple[Thing
 def _words(parse: Parse, sentences: Iterable[int], kind: Kind) -> Iterator[Word]:
     for number in sentences:
         for at in range(*parse.sentences[number]):
-            if IS_NAME[kind](parse, at) and not is_unreal(parse, at):
+            if IS_NAME[kind](parse, at) and not is_unreal(parse, at) and not _is_first_half(parse, at):
                 text = with_owner(parse, at) if kind == "target" else _weapon(parse, at)
                 yield Word(at, text, IS_USED[kind](parse, at))
+
+
+def _is_first_half(parse: Parse, at: int) -> bool:
+    """Say whether a word is only the front of another: the home of "home-made", the bomb of "bomb-maker"."""
+    if parse.raw[at + 1 : at + 2] != ["-"] or at + 2 == len(parse.raw):
+        return False
+    return parse.starts[at + 2] == parse.end(at + 1)
 
 
 def _weapon(parse: Parse, at: int) -> str:

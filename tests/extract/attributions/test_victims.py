@@ -44,6 +44,7 @@ def victims(nlp):
             "A bomb killed two farmers near Cali on Friday. Hector Salas was among the injured.",
             {"farmers", "Hector Salas"},
         ),
+        ("An air strike killed ten farmers and no fighters of Hamas in Gaza on Friday.", {"farmers"}),
         ("Rebels killed two bodyguards of Mayor Ana Ruiz near Cali on Friday.", {"bodyguards"}),
     ],
 )

@@ -64,6 +64,7 @@ TARGETS = [
         "Gunmen attacked a police post near Cali on Monday, killing two, a Facebook post said.",
         ("police post",),
     ),
+    ("A home-made bomb exploded in a museum in Bergen on Monday, wounding four.", ("museum",)),
     ("The ministry was the target of a bomb attack in Lima on Monday.", ("ministry",)),
     ("A school hit by a rocket in Homs on Monday burned down; two teachers died.", ("school",)),
     ("The blast in Lima on Sunday shattered the windows of two shops.", ("windows of two shops",)),

@@ -5,7 +5,7 @@ usage: python scripts/train_party_model.py DOCUMENTS.jsonl
 Reads one JSON object a line: ``id``, ``text``, ``title``, ``published``, and ``gold`` with
 ``perpetrators`` and ``victims``, each a list of lists of names, and optionally ``perpetrators_optional``
 and ``victims_optional``, which count neither way; the MUC-4 training documents in that form were used.
-Every party the rules find is an example, a doer or victim when its name agrees with a labelled one. Two
+Every party the rules find is an example, a doer or victim when its name agrees best with a labelled one. Two
 logistic regressions are fitted by gradient descent (Adam) and written to
 ``generator/extract/attributions/data/parties.tsv``; the checksum that is printed goes into ``learned.py``.
 Needs numpy, which comes with spaCy.
@@ -25,16 +25,19 @@ import numpy as np
 from numpy.typing import NDArray
 
 from generator.extract.attributions import read_parties
-from generator.extract.attributions.features import features
+from generator.extract.attributions.features import FATE, features
+from generator.extract.attributions.scene import read_scene
 from generator.extract.language import load
 from generator.extract.pipeline import EXTRACTORS, read_articles
 from generator.model.article import Article
-from generator.model.findings import Findings
+from generator.model.findings import ActorFinding, Findings
 
 OUT = Path(__file__).parents[1] / "generator/extract/attributions/data/parties.tsv"
-RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.01, 20.0, 400, 0.05
+RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.01, 8.0, 400, 0.05
 SMALL_WORDS = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "from", "by", "for"})
 ROLES = ("perpetrators", "victims")
+HUMAN = frozenset({"person", "group_of_people", "security_force", "armed_group"})
+ACCUSED = frozenset({"perpetrator", "claimed", "blamed", "suspected", "charged", "convicted"})
 Example = tuple[frozenset[str], tuple[float | None, float | None]]
 
 
@@ -52,12 +55,43 @@ def agree(name: str, label: str) -> bool:
     return set(one) <= set(other) or set(other) <= set(one) or one[-1] == other[-1]
 
 
-def label(names: tuple[str, ...], gold: dict[str, Any], role: str) -> float | None:
-    """Return 1 for a labelled party, 0 for another, None for one that counts neither way."""
-    if any(agree(n, g) for n in names for cluster in gold[role] for g in cluster):
-        return 1.0
-    optional = gold.get(f"{role}_optional", ())
-    return None if any(agree(n, g) for n in names for cluster in optional for g in cluster) else 0.0
+def labels(actors: tuple[ActorFinding, ...], gold: dict[str, Any], role: str) -> dict[str, float | None]:
+    """Return by actor 1 for a labelled party, 0 for another, None for one that counts neither way.
+
+    Of the parties that agree with one label the one that fits best is it; the others count neither way, but
+    an institution that only lends a victim its name is none.
+    """
+    optional = [name for cluster in gold.get(f"{role}_optional", ()) for name in cluster]
+    found: dict[str, float | None] = {a.id: None if _agrees(a, optional) else 0.0 for a in actors}
+    for cluster in gold[role]:
+        fitting = [a for a in actors if _agrees(a, cluster)]
+        best = max(fitting, key=lambda a: _fit(a, cluster, role), default=None)
+        for actor in fitting:
+            right = actor is best and (role != "victims" or actor.type in HUMAN or _is_named(actor, cluster))
+            right = right or found[actor.id] == 1 or (role == "victims" and _is_one_of(actor, cluster))
+            lent = role == "victims" and actor.type not in HUMAN and best is not None and best.type in HUMAN
+            found[actor.id] = 1.0 if right else 0.0 if lent else None
+    return found
+
+
+def _agrees(actor: ActorFinding, names: list[str]) -> bool:
+    return any(agree(n, g) for n in (actor.name, *actor.aliases) for g in names)
+
+
+def _is_named(actor: ActorFinding, cluster: list[str]) -> bool:
+    return any(content(n) == content(g) for n in (actor.name, *actor.aliases) for g in cluster)
+
+
+def _is_one_of(actor: ActorFinding, cluster: list[str]) -> bool:
+    """Say whether a person is named in a label, which may stand for several persons."""
+    return actor.type == "person" and _is_named(actor, cluster)
+
+
+def _fit(actor: ActorFinding, cluster: list[str], role: str) -> tuple[bool, ...]:
+    named = _is_named(actor, cluster)
+    if role == "victims":
+        return actor.type in HUMAN, _agrees(actor, cluster[:1]), named, "victim" in actor.roles
+    return named, bool(ACCUSED & set(actor.roles)), actor.type in {"armed_group", "group_of_people"}
 
 
 def examples(rows: list[dict[str, Any]]) -> list[Example]:
@@ -76,10 +110,9 @@ def examples(rows: list[dict[str, Any]]) -> list[Example]:
         for extractor in before:
             findings = extractor.run(reading, findings)
         parties, actors, stances, _ = read_parties(reading, findings)
-        for actor in actors:
-            names = (actor.name, *actor.aliases)
-            doer, victim = (label(names, row["gold"], role) for role in ROLES)
-            found.append((features(parties, findings, actor, stances), (doer, victim)))
+        scene = read_scene(parties, findings, actors, stances)
+        doers, victims = (labels(actors, row["gold"], role) for role in ROLES)
+        found.extend((features(scene, a), (doers[a.id], victims[a.id])) for a in actors)
     return found
 
 
@@ -105,7 +138,8 @@ def train(rows: list[Example]) -> str:
     """Return the model as text: feature, weight for doers, weight for victims."""
     counts = Counter(f for seen, _ in rows for f in seen)
     index = {f: i for i, f in enumerate(sorted(f for f, n in counts.items() if n >= RARE))}
-    doer, victim = fit(rows, 0, index), fit(rows, 1, index)
+    plain = [(frozenset(f for f in seen if not f.startswith(FATE)), known) for seen, known in rows]
+    doer, victim = fit(plain, 0, index), fit(rows, 1, index)
     lines = [
         f"{f}\t{doer[i]:.3f}\t{victim[i]:.3f}"
         for f, i in index.items()

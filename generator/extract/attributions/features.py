@@ -2,36 +2,54 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
 
+from generator.extract.attributions.fates import fate_features
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.patterns import word_lists
+from generator.extract.attributions.scene import Scene
 from generator.extract.parse import Parse
-from generator.model.findings import ActorFinding, Findings, StanceFinding
+from generator.model.findings import ActorFinding, Findings
 
 STEPS = 3
 NEAR = 12
 MOST_MENTIONS = 10
+EARLY = (0, 1, 3, 6, 12)
+FATE = "fate:"
 
 
-def features(
-    parties: Parties, found: Findings, actor: ActorFinding, stances: tuple[StanceFinding, ...]
-) -> frozenset[str]:
-    """Return the features of a party: its kind, what it is called, what is said of it, where it stands."""
-    heads = mention_heads(parties, actor)
-    told = {f"stance:{s.stance}" for s in stances if s.actor == actor.id}
+def features(scene: Scene, actor: ActorFinding) -> frozenset[str]:
+    """Return the features of a party: its kind, what it is called, what is said of it, where it stands.
+
+    Those that begin with FATE speak of victims only.
+    """
+    heads = mention_heads(scene.parties, actor)
+    told = {f"stance:{s.stance}" for s in scene.stances if s.actor == actor.id}
     told |= {f"role:{role}" for role in actor.roles}
+    seen = {f for head in heads for f in _around(scene.parties, scene.found, head)}
+    fate = {f"{FATE}{f}" for f in fate_features(scene, actor, heads)}
+    about = {*_about(scene, actor, heads), *_place(scene, actor, heads)}
+    return frozenset(told | about | seen | fate | {f"{actor.type}|{f}" for f in seen})
+
+
+def _about(scene: Scene, actor: ActorFinding, heads: list[int]) -> Iterator[str]:
     name = actor.name.lower().split()[-1]
-    named = "named" if parties.is_named(actor.id) else "plain"
-    about = {f"type:{actor.type}", f"type:{actor.type}:{named}", f"many:{min(len(heads), 4)}"}
-    about.add(f"name:{name if named == 'plain' else None}")
-    main = found.main
-    about.add(f"main:{main.category if main else None}")
-    about.add(f"main:{main.category if main else None}:{actor.type}")
-    about.add(f"others:{any(s.actor != actor.id and s.stance != 'denied' for s in stances)}")
-    seen = {f for head in heads for f in _around(parties, found, head)}
-    return frozenset(told | about | seen | {f"{actor.type}|{f}" for f in seen})
+    named = "named" if scene.parties.is_named(actor.id) else "plain"
+    yield from (f"type:{actor.type}", f"type:{actor.type}:{named}", f"many:{min(len(heads), 4)}")
+    yield f"name:{name if named == 'plain' else None}"
+    main = scene.found.main
+    yield f"main:{main.category if main else None}"
+    yield f"main:{main.category if main else None}:{actor.type}"
+    yield f"others:{bool(scene.accused - {actor.id})}"
+
+
+def _place(scene: Scene, actor: ActorFinding, heads: list[int]) -> Iterator[str]:
+    """Yield how early a party is named, and how central it is among the parties."""
+    if heads:
+        yield f"first:{bisect_left(EARLY, scene.parties.parse.sentence_of[heads[0]])}"
+        yield f"rank:{bisect_left(EARLY, int(actor.id.removeprefix('a')) - 1)}"
 
 
 def mention_heads(parties: Parties, actor: ActorFinding) -> list[int]:

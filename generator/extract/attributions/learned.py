@@ -17,17 +17,19 @@ from msgspec.structs import replace
 from generator.errors import ExtractError
 from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
+from generator.extract.attributions.scene import read_scene
 from generator.extract.attributions.victims import victims_of
 from generator.extract.attributions.voicing import tells_deed, voice_of
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
-CHECKSUM = "e49954c36d4a5a8a620f571385b7f90d53f452d7cc62b0d8933d9abc765bfdb4"
+CHECKSUM = "3db1cbe725b3c98b6c1179f125f19df1900d23a8bafcc85f9a79dd8173880974"
 RULE = "learned"
 SURE = 0.3
 SURE_ALONE = 0.17
-UNLIKELY_DOER = 0.07
-UNLIKELY_FORCE = 0.1
-UNLIKELY_VICTIM = 0.15
+UNLIKELY_DOER = 0.03
+UNLIKELY_FORCE = 0.04
+UNLIKELY_VICTIM = 0.3
+LIKELY_VICTIM = 0.5
 BIAS = "bias"
 ADDED = frozenset({"armed_group", "group_of_people", "person", "security_force"})
 STATELY = frozenset({"security_force", "government_body", "organisation"})
@@ -69,8 +71,9 @@ def weigh_parties(
     """Return actors and stances as rules and model together have them.
 
     In a text that reports no incident nobody did it and nobody is a victim; who claims or blames stays. Else
-    the model may withdraw a deed told in the text's own voice and the role of a victim, and may add a deed to
-    an incident; what the text says of claims, denials, blame, suspicion and courts is left as it is.
+    the model may withdraw a deed told in the text's own voice and the role of a victim that no figure gives,
+    and may add a deed to an incident and the role of a victim to a person of whom no stance tells; what the
+    text says of claims, denials, blame, suspicion and courts is left as it is.
     """
     if found.main is None:
         told = [s for s in stances if s.stance != "perpetrator"]
@@ -79,20 +82,28 @@ def weigh_parties(
     added: list[StanceFinding] = []
     nobody = all(s.stance == "denied" for s in stances)
     counted = {a for f in found.figures if f.incident for a in victims_of(parties, f)}
+    scene = read_scene(parties, found, actors, stances)
     for actor in actors:
-        doer, victim = likelihoods(features(parties, found, actor, stances))
+        doer, victim = likelihoods(features(scene, actor))
         own = [s for s in kept if s.actor == actor.id]
         if doer < (UNLIKELY_FORCE if actor.type in STATELY else UNLIKELY_DOER):
             kept = [s for s in kept if s.actor != actor.id or s.stance != "perpetrator"]
         elif doer > (SURE_ALONE if nobody else SURE) and not own and _is_addable(actor):
             added.extend(_deeds(parties, found, actor))
-        spared = victim < UNLIKELY_VICTIM and actor.id not in counted
-        weighed.append(_without_victim(actor) if spared else actor)
+        acting = scene.accused | {s.actor for s in added}
+        if victim < UNLIKELY_VICTIM and actor.id not in counted:
+            weighed.append(_without_victim(actor))
+        else:
+            weighed.append(_as_victim(actor) if victim > LIKELY_VICTIM and actor.id not in acting else actor)
     return tuple(_with_deeds(a, kept + added) for a in weighed), (*kept, *added)
 
 
 def _is_addable(actor: ActorFinding) -> bool:
     return actor.type in ADDED and actor.name.lower() not in VAGUE
+
+
+def _as_victim(actor: ActorFinding) -> ActorFinding:
+    return replace(actor, roles=tuple(dict.fromkeys([*actor.roles, "victim"])))
 
 
 def _without_victim(actor: ActorFinding) -> ActorFinding:

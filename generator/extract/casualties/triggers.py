@@ -115,7 +115,6 @@ NOMINALS: dict[str, Effect] = {
     "rescue": "rescued",
     "drowning": "killed",
     "shooting": "injured",
-    "shootings": "injured",
 }
 
 

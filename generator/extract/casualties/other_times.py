@@ -42,8 +42,8 @@ YEAR = re.compile(
 )
 
 
-def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding) -> bool:
-    """Say whether a figure's sentence dates it to another time than the main incident's."""
+def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding | None = None) -> bool:
+    """Say whether a figure's sentence dates it to another time than the main incident's or the report's."""
     parse = read_parse(reading.doc)
     first, last = parse.bounds(figure.token)
     start = parse.starts[first]
@@ -56,7 +56,7 @@ def is_background(reading: Reading, figure: FigureFinding, main: IncidentFinding
         or COMPARED.search(before)
     ):
         return True
-    year = main.date.start[:4] if main.date else (reading.article.published or "")[:4]
+    year = main.date.start[:4] if main and main.date else (reading.article.published or "")[:4]
     years = [int(y) for y in YEAR.findall(sentence)]
     if not year.isdigit():
         return bool(years) and not YEAR.search(reading.whole[:start].lower())

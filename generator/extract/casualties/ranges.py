@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from generator.extract.casualties.other_times import is_background
 from generator.extract.casualties.people import singular
 from generator.extract.casualties.sequels import is_more
 from generator.extract.casualties.statements import Statement
@@ -12,7 +13,10 @@ from generator.extract.lexicon import words
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding
 
+# How many times an open toll its upper end may be: a source's count, any of all victims, a source's of all.
 FARTHEST = 2
+FARTHEST_COUNT = 3
+FARTHEST_SOURCED = 10
 # Who is counted where all are: "eight people", and not "three siblings".
 ANYBODY = words(
     """
@@ -34,20 +38,25 @@ def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> 
         and (reaches(reading, s, best, high) if best.high is None else contradicts(reading, s, best))
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
+        and not is_background(reading, s.first)
     ]
     return max(highs, default=None)
 
 
 def reaches(reading: Reading, told: Statement, best: Statement, high: int) -> bool:
     """Say whether a number can be the upper end of an open toll: of all, or a source's not far off."""
-    far = told.first.speaker is None or high > FARTHEST * (best.low or 0)
-    return counts_all(reading, told.first) or not far
+    sourced, times = told.first.speaker is not None, high / max(1, best.low or 0)
+    if counts_all(reading, told.first):
+        return times <= (FARTHEST_SOURCED if sourced else FARTHEST_COUNT)
+    return sourced and times <= FARTHEST
 
 
 def contradicts(reading: Reading, told: Statement, best: Statement) -> bool:
     """Say whether another source tells another number of all victims than the source of the best one."""
-    one, other = told.first.speaker, best.first.speaker
-    if one is None or other is None or reading.text(one) == reading.text(other) or best.low != best.high:
+    one, other = (reading.text(s.first.speaker).lower() if s.first.speaker else "" for s in (told, best))
+    if not one or not other or one in other or other in one or best.low != best.high:
+        return False
+    if (told.high or told.low or 0) > FARTHEST_COUNT * (best.low or 0):
         return False
     return all(
         counts_all(reading, f) and f.qualifier != "vague" and not is_said_earlier(reading, f)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from generator.extract.casualties.kinds import excludes
+from generator.extract.casualties.other_times import is_background
 from generator.extract.casualties.persons import count_persons
 from generator.extract.casualties.statements import Statement
 from generator.extract.lexicon import words
@@ -97,6 +98,7 @@ def further(reading: Reading, figures: Sequence[FigureFinding], effect: Effect, 
         and not f.perpetrators
         and f.span.start > best.figures[-1].span.end
         and f.incident == best.first.incident
+        and not is_background(reading, f)
     ]
     ordinals = [f for f in later if f.implicit and _ordinal(reading, f) == (best.low or 0) + 1]
     if ordinals and best.high == best.low:

@@ -10,7 +10,7 @@ from generator.extract.countries import country_of_adjective, country_of_name
 AMBIGUOUS = frozenset({"IS", "SITE", "Congress", "WHO", "TAK", "JI", "MIR", "ARENA", "Wagner", "Contras"})
 TROOPS = frozenset({"forces", "troops", "soldiers", "fighters", "personnel", "peacekeepers"})
 REACH = 6
-MOST_LINKS = 2
+MOST_LINKS = 3
 
 
 def find_listed(words: Words) -> list[Mention]:
@@ -87,13 +87,13 @@ def _mention(words: Words, name: Name, start: int, end: int) -> Mention:
 
 def _stretch(words: Words, end: int, members: frozenset[str]) -> int:
     """Return the end of a name with its members: "Taliban fighters", "Taliban suicide bombers"."""
-    while end < len(words):
-        last = end
-        while last < len(words) and last - end < MOST_LINKS and words.lower[last] in MEMBER_KINDS:
-            last += 1
-        if last == len(words) or words.lower[last] not in members:
+    last = end
+    while last < len(words) and last - end <= MOST_LINKS:
+        if words.lower[last] in members:
+            end = last + 1
+        elif words.lower[last] not in MEMBER_KINDS:
             break
-        end = last + 1
+        last += 1
     return end
 
 

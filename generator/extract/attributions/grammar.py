@@ -13,6 +13,8 @@ COURTS = frozenset({"court", "custody", "dock", "trial", "jail", "prison"})
 SEARCHING = frozenset(
     {"hunt", "search", "seek", "look", "investigate", "arrest", "detain", "identify", "probe"}
 )
+RESULTS = frozenset({"kill", "wound", "injure", "destroy", "damage"})
+OBJECTS = frozenset({"dobj", "pobj", "conj"})
 ONLY_ACTIVE = frozenset({"confess", "plead", "belong"})
 TIMES = words(
     """
@@ -106,6 +108,8 @@ def subject_of(parse: Parse, verb: int) -> int | None:
         if dep == "acl" and parse.lemmas[up] in COURTS and parse.deps[up] == "pobj":
             verb = parse.heads[parse.heads[up]]
             continue
+        if dep == "acl" and parse.lemmas[verb] in RESULTS and parse.deps[up] in OBJECTS:
+            return None
         if dep in {"acl", "relcl", "amod"} and parse.is_noun(up):
             return up
         if dep == "xcomp" and (controller := parse.child(up, "dobj")) is not None:
@@ -121,8 +125,9 @@ def subject_of(parse: Parse, verb: int) -> int | None:
 
 
 def _subject_child(parse: Parse, verb: int) -> int | None:
-    """Return the subject that hangs on a verb, of several the one nearest before it."""
+    """Return the subject that hangs on a verb, of several the one nearest before it that is no place."""
     subjects = [c for c in parse.children[verb] if parse.deps[c] in {"nsubj", "nsubjpass"}]
+    subjects = [c for c in subjects if parse.entities[c] != "GPE"] or subjects
     return max((c for c in subjects if c < verb), default=subjects[0] if subjects else None)
 
 

@@ -22,6 +22,7 @@ from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.responses import Judgement, acts_on_attackers, is_force, is_policing
 from generator.model.brief import StanceKind
 
+OWNING = frozenset({"pobj", "compound", "amod", "nmod", "poss"})
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 FIGHTING = frozenset({"armed_group", "state", "security_force"})
 ANY = FIGHTING | {"person", "group_of_people", "organisation", "government_body"}
@@ -200,7 +201,7 @@ def _is_suspected(parties: Parties, who: int) -> bool:
     """Say whether "suspected" or "alleged" stands before a party's name, or "apparently" before its "by"."""
     parse = parties.parse
     near = [who, *(c for c in parse.children[who] if c < who)]
-    near += [parse.heads[who]] if parse.deps[who] == "pobj" else []
+    near += [parse.heads[who]] if parse.deps[who] in OWNING else []
     return any(is_perhaps(parse, t) for t in near)
 
 

@@ -106,6 +106,8 @@ def is_idle(parse: Parse, i: int) -> bool:
         return True
     if word in ("fighting", "battling"):
         return after[:1] != ["for"] or not {"life", "lives"} & set(after)
+    if word in AIMED and after[:1] == ["back"]:
+        return True
     return word in AIMED and after[:1] == ["at"] and _aims(parse, i)
 
 

@@ -43,9 +43,8 @@ def _with_continued(
 
 def is_more(figure: FigureFinding, told: Sequence[FigureFinding]) -> bool:
     """Say whether a figure tells what its incident's figures before it have told: of more dead."""
-    return not figure.part_of and any(
-        (f.incident, f.effect) == (figure.incident, figure.effect) for f in told
-    )
+    same = (f for f in told if (f.incident, f.effect) == (figure.incident, figure.effect))
+    return not figure.part_of and any(f.token != figure.token for f in same)
 
 
 def _sentence(reading: Reading, figure: FigureFinding) -> str:

@@ -11,13 +11,27 @@ from generator.extract.casualties.people import PERSON_NOUNS, is_person
 from generator.extract.casualties.person_words import TITLES
 from generator.extract.casualties.triggers import TRIGGERS
 from generator.extract.lexicon import words
+from generator.extract.reading import Reading
+from generator.model.findings import FigureFinding
 
 VOWELS = str.maketrans("eiyo", "aaau")
 REPEATED = re.compile(r"(.)\1+")
+AROUND = 25
 PROPER = frozenset(("NNP", "NNPS"))
 # What may stand between a noun and the name it is said to bear: "the man, identified by police as".
 ASIDE = words(", ( - identified named as by police later only year old")
 NO_NAMES = PERSON_NOUNS | TITLES | TRIGGERS.keys()
+
+
+def once(reading: Reading, figures: Sequence[FigureFinding]) -> list[FigureFinding]:
+    """Leave out what stands in the same words before, as a lead does that is repeated under a picture."""
+    told: dict[str, int] = {}
+    kept = []
+    for figure in figures:
+        around = reading.whole[max(0, figure.span.start - AROUND) : figure.span.end + AROUND]
+        if told.setdefault(around, figure.token) == figure.token:
+            kept.append(figure)
+    return kept
 
 
 def names_of(tokens: Sequence[Token]) -> list[str]:

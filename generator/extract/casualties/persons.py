@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from generator.extract.casualties.people import is_person, singular
-from generator.extract.casualties.person_names import names_of, own_words, owner_of, spelling
+from generator.extract.casualties.person_names import names_of, once, own_words, owner_of, spelling
 from generator.extract.casualties.person_words import (
     ANYBODY,
     FAMILIAR,
@@ -54,7 +54,7 @@ class Person:
 def count_persons(reading: Reading, figures: Sequence[FigureFinding]) -> list[Person]:
     """Merge the single victims of an incident: a man shot and the same man dead are one."""
     people: list[Person] = []
-    told = [describe(reading, figure) for figure in figures]
+    told = [describe(reading, figure) for figure in once(reading, figures)]
     dead = [person for person in told if person.killed]
     for one in told:
         person = replace(one, killed=one.killed or any(is_same(one, other) for other in dead))

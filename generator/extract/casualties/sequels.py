@@ -53,6 +53,8 @@ def sequel(
         return told_later
     if best.first.qualifier not in ("exact", "none") or reading.in_title(best.first.span.start):
         return 0
+    if "both" in reading.text(best.first.span).lower().split():
+        return 0
     singles = [
         f
         for f in figures

@@ -102,6 +102,13 @@ def has_be(parse: Parse, verb: int) -> bool:
     return back >= low and parse.words[back] in BE
 
 
+def is_doer(parse: Parse, noun: int) -> bool:
+    """Say whether a noun is who did it, or stands with who did: "brought by his girlfriend and a witness"."""
+    while parse.deps[noun] == "conj":
+        noun = parse.heads[noun]
+    return parse.deps[parse.heads[noun]] == "agent"
+
+
 COLLECTIVES = words(
     """
     people police family taliban crew personnel staff militia couple troops government

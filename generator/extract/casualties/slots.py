@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.extract.casualties.people import is_thing
-from generator.extract.casualties.singles import has_be
+from generator.extract.casualties.singles import has_be, is_doer
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
 from generator.extract.parse import Parse
@@ -179,7 +179,8 @@ def _sufferers(parse: Parse, token: int) -> Iterator[tuple[int, str]]:
     head = parse.heads[token]
     if parse.deps[token] == "pobj" and parse.words[head] in ("with", "for", "from"):
         if parse.is_noun(parse.heads[head]) or parse.tags[parse.heads[head]] == "CD":
-            yield parse.heads[head], "suffered"
+            if not is_doer(parse, parse.heads[head]):
+                yield parse.heads[head], "suffered"
             return
         head = parse.heads[head]
     if parse.words[head] in SUFFERED or (parse.words[head] == "found" and has_be(parse, head)):

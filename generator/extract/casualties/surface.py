@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.extract.casualties.field import Field, Group
 from generator.extract.casualties.lists import AUXILIARIES
-from generator.extract.casualties.singles import has_be
+from generator.extract.casualties.singles import has_be, is_doer
 from generator.extract.casualties.slots import OBJECTS
 from generator.extract.casualties.triggers import HARMS, TRIGGERS, Trigger
 from generator.extract.lexicon import words
@@ -124,7 +124,7 @@ def by_surface(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Gro
         return
     if trigger.frame == "count" and field.parse.words[token] in HARMS:
         sufferer = _sufferer(field, token, low)
-        if sufferer is not None:
+        if sufferer is not None and not is_doer(field.parse, sufferer.head):
             yield sufferer, "suffered"
             return
     right = field.at.get(_skip_right(field.parse, token + 1, high))

@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 import msgspec
 
+from generator.extract.casualties.act_words import HIT
 from generator.extract.casualties.belongs import tie
 from generator.extract.casualties.breakdown import CARE, mark_parts
 from generator.extract.casualties.conflicts import find_conflicts
@@ -124,13 +125,20 @@ def alive(
     if is_more(reading, told.first) or is_also(reading, told.first):
         apart = any(f.span.start < told.first.span.start for f in dead)
         dead = [f for f in dead if f.part_of or not apart]  # "one was killed and three others were shot"
-    if found_hurt:  # "found two men with wounds; one was pronounced dead"
+    singly = count_singles(reading, dead, "killed") if is_all_told(reading, told.first) else 0
+    if found_hurt and not singly:  # "found two men with wounds; one was pronounced dead"
         dead = [f for f in dead if f.rule == "left" and f.span.start > told.first.span.start]
     died = sum(f.low or 0 for f in dead if f.part_of) or max((f.low or 0 for f in dead), default=0)
+    died = max(died, min(singly, told.low or 0))
     if told.low is None or told.high != told.low or not 0 < died <= told.low:
         return told
     left = told.low - died
     return Statement(left, left, told.figures) if left else None
+
+
+def is_all_told(reading: Reading, figure: FigureFinding) -> bool:
+    """Say whether a figure counts those told of before: "both were found with wounds"."""
+    return not {"both", "all"}.isdisjoint(reading.text(figure.span).lower().split())
 
 
 def all_died(reading: Reading, figures: Sequence[FigureFinding], hurt: int) -> bool:
@@ -141,7 +149,7 @@ def all_died(reading: Reading, figures: Sequence[FigureFinding], hurt: int) -> b
 
 def is_shot(reading: Reading, figure: FigureFinding) -> bool:
     """Say whether a figure counts people shot or stabbed, dead or alive."""
-    return reading.doc[figure.token].lower_ in HURTING
+    return reading.doc[figure.token].lower_ in HURTING | HIT
 
 
 def best_statement(reading: Reading, counted: Sequence[Statement]) -> Statement | None:

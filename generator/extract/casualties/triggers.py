@@ -115,6 +115,7 @@ NOMINALS: dict[str, Effect] = {
     "rescue": "rescued",
     "drowning": "killed",
     "shooting": "injured",
+    "shootings": "injured",
 }
 
 

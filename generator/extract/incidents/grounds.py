@@ -25,8 +25,8 @@ from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
 from generator.model.brief import When
 
-CHECKSUM = "5f2cb6eea63b1d2ad9af7da8d53dbe1df853df151f7e2aac0c937a17ac1c5d51"
-THRESHOLD = 0.852
+CHECKSUM = "5163e226e1461cea08d8c18dc5e6008be849a68fbf4661b2e9a280cc62f0bd7d"
+THRESHOLD = 0.864
 OPENING = 4
 MOST = 9.0
 PERSON = 0.5

@@ -49,7 +49,7 @@ def _background(told: Told, found: Findings) -> IncidentFinding:
 
 
 def _incident(told: Told) -> IncidentFinding:
-    best = namer(told.mentions, told.category)
+    best = namer(told.story.parse, told.mentions, told.category)
     return IncidentFinding(
         id="",
         role="background",

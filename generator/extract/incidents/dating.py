@@ -77,7 +77,12 @@ def _nearest(story: Story, mention: Mention, row: list[Timed]) -> When | None:
     if not about:
         return None
     above, beyond = _rulers(story.parse, mention)
-    own = [t for t in about if not beyond or not _is_outside(story.parse, t.governor, above, beyond)]
+    own = [
+        t
+        for t in about
+        if not (beyond and _is_outside(story.parse, t.governor, above, beyond))
+        and not _is_answered(story, mention, t)
+    ]
     near = min(
         own,
         key=lambda t: distance(mention.span, t.span) + t.handicap + _apart(story.parse, t, mention, above),
@@ -126,12 +131,18 @@ def _is_outside(parse: Parse, at: int, above: frozenset[int], beyond: frozenset[
     return at in beyond
 
 
+def _is_answered(story: Story, mention: Mention, time: Timed) -> bool:
+    """Say whether a time stands beyond what an event answers: "a bombing in revenge for an attack in May"."""
+    between = story.parse.words[mention.end : story.token(time.span.start)]
+    return not WORDS["answers"].isdisjoint(between)
+
+
 def _looks_back(parse: Parse, at: int) -> bool:
     """Say whether a word heads a clause or phrase that tells of what was before: "who killed", "after"."""
     if parse.deps[at] == "relcl":
         return parse.tags[at] in ("VBD", "VBN")
     if parse.deps[at] == "prep":
-        return parse.words[at] in WORDS["back"]
+        return parse.words[at] in WORDS["back"] or parse.words[parse.heads[at]] in WORDS["answers"]
     return parse.deps[at] == "advcl" and any(parse.words[c] in WORDS["back"] for c in parse.children[at])
 
 

@@ -76,13 +76,15 @@ def _words(parse: Parse, mention: Mention) -> frozenset[str]:
     return frozenset(parse.words[mention.start : mention.end])
 
 
-def namer(mentions: Sequence[Mention], category: Category) -> Mention:
+def namer(parse: Parse, mentions: Sequence[Mention], category: Category) -> Mention:
     """Choose the mention that names the event best: a noun of its category, told early."""
     return max(
         mentions,
         key=lambda m: (
             not m.person,
+            not m.deed,
             m.category == category,
+            not _is_charge(m, parse),
             m.noun and (not m.thing or m.strength == SURE),
             m.noun,
             m.strength,
@@ -90,6 +92,11 @@ def namer(mentions: Sequence[Mention], category: Category) -> Mention:
             -m.start,
         ),
     )
+
+
+def _is_charge(mention: Mention, parse: Parse) -> bool:
+    """Say whether a name is what a court calls an event: "murder", where others say "shooting"."""
+    return parse.words[mention.end - 1] in WORDS["charges"]
 
 
 def what(parse: Parse, mention: Mention, mentions: Sequence[Mention]) -> str:

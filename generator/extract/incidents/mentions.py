@@ -23,7 +23,7 @@ class Mention:
     """Tokens ``start`` to ``end`` name an event; ``told`` is how surely they tell that it happened (0–1).
 
     ``person`` says that they name who did it: "gunmen"; ``thing`` that they name what it was done with;
-    ``deed`` that they only tell who somebody is: "linked to attacks".
+    ``deed`` that they only tell who somebody is or why he acted: "linked to attacks", "in revenge for".
     """
 
     start: int

@@ -24,13 +24,13 @@ def how_told(parse: Parse, first: int, last: int) -> float:
 
 
 def is_deed(parse: Parse, first: int, last: int) -> bool:
-    """Say whether a noun only tells who somebody is: "responsible for attacks", "he coordinates attacks"."""
+    """Say whether a noun only tells who somebody is or why he acted: "linked to attacks", "in revenge"."""
     if any(parse.is_verb(i) for i in range(first, last + 1)):
         return False
     at = last
     for _ in range(HIGHEST):
         at = parse.heads[at]
-        if parse.lemmas[at] in WORDS["ties"]:
+        if parse.lemmas[at] in WORDS["ties"] or parse.words[at] in WORDS["answers"]:
             return True
         if parse.lemmas[at] in WORDS["doings"] and parse.tags[at] != "VBD":
             return True

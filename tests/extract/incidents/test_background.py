@@ -122,3 +122,12 @@ def test_the_lead_dates_what_is_named_later_on(read):
 def test_what_is_near_is_not_always_the_day(read, text, day):
     _, found = read(text)
     assert found.main.date.start == day
+
+
+def test_what_an_event_answers_dates_it_not(read):
+    _, found = read(
+        "Bombs killed nine people in two churches in Jolo on Tuesday. The bombings were carried out in retaliation for an "
+        "attack on a mosque in January, the minister said."
+    )
+    assert found.main.date.start == "2021-03-02"
+    assert [i for i in found.incidents if i.category == "bombing"] == [found.main]

@@ -22,3 +22,10 @@ import pytest
 def test_what(read, text, what):
     _, found = read(text)
     assert found.main.what == what
+
+
+def test_a_charge_is_not_what_happened(read):
+    _, found = read(
+        "A man was charged with the murder of four people in a shooting at a bakery in Perth on Tuesday, police said."
+    )
+    assert found.main.what == "shooting"

@@ -107,8 +107,14 @@ def to_figure(parse: Parse, link: Link, lows: Collection[int | None]) -> FigureF
         victims=_victims(parse, link),
         part_of=link.rule in ("part", "listed") or is_part(parse, link, lows) or is_elsewhere(parse, link),
         implicit=group.implicit,
-        perpetrators=link.effect in ("killed", "injured") and parse.words[link.people.head] in ATTACKERS,
+        perpetrators=link.effect in ("killed", "injured")
+        and (parse.words[link.people.head] in ATTACKERS or is_suicide(parse, link)),
     )
+
+
+def is_suicide(parse: Parse, link: Link) -> bool:
+    """Say whether somebody "took his own life": a death of its own where he killed others."""
+    return parse.words[link.token] == "life" and parse.words[link.token - 1] == "own"
 
 
 def is_elsewhere(parse: Parse, link: Link) -> bool:

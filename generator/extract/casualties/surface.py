@@ -98,7 +98,7 @@ def beside(field: Field, token: int, trigger: Trigger) -> Iterator[tuple[Group, 
 def acts(parse: Parse, token: int) -> bool:
     """Say whether who stands before a verb does the harm: "the couple shot and killed all four"."""
     joined = [c for c in parse.children[token] if parse.deps[c] == "conj" and 0 < c - token < 4]
-    done = any(parse.deps[o] in OBJECTS for c in joined for o in parse.children[c])
+    done = any(parse.deps[o] in OBJECTS for c in (token, *joined) for o in parse.children[c] if o > c)
     return parse.tags[token] == "VBD" and done and not has_be(parse, token)
 
 

@@ -18,9 +18,9 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
 
-CHECKSUM = "28afa1c0a41a0667f5f556f2998c8fe1424743ddffd06c0a27075ab7cc79758b"
+CHECKSUM = "b41dd18db9cbca03eff34cb574d86dc81d64306c924c203e04c5b82c2b19b3d6"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
-LEAST: dict[Kind, float] = {"weapon": -0.4, "target": 0.0}
+LEAST: dict[Kind, float] = {"weapon": -0.3, "target": 0.0}
 LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.0}
 HARMLESS = frozenset(("accident", "disaster"))
 

@@ -39,7 +39,15 @@ def is_weapon(parse: Parse, at: int) -> bool:
         return False
     if parse.words[at] not in WORDS["weapons_qualified"]:
         return True
-    return is_qualified(parse, at, "weapon_qualifiers")
+    return is_qualified(parse, at, "weapon_qualifiers") or _goes_off(parse, at)
+
+
+def _goes_off(parse: Parse, at: int) -> bool:
+    """Say whether a thing explodes or is made to: "two mines blew up", "detonated the device"."""
+    verb = parse.lemmas[parse.heads[at]]
+    if parse.deps[at] in ("nsubj", "nsubjpass"):
+        return verb in ("explode", "detonate", "blow")
+    return parse.deps[at] == "dobj" and verb in ("detonate", "plant", "lay", "defuse")
 
 
 def is_used(parse: Parse, at: int) -> bool:

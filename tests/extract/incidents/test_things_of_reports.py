@@ -9,9 +9,9 @@ import pytest
 
 REPORTS = tomllib.loads(Path(__file__).with_name("things.toml").read_text("utf-8"))["reports"]
 FLOORS = {
-    ("weapons", "found"): 94,
+    ("weapons", "found"): 92,
     ("weapons", "right"): 94,
-    ("targets", "found"): 80,
+    ("targets", "found"): 82,
     ("targets", "right"): 88,
 }
 

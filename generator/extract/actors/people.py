@@ -146,6 +146,8 @@ def _people(words: Words, i: int) -> Mention:
     start = i
     while start > 0 and _describes(words, start - 1, i):
         start -= 1
+    if words.texts[start] == "-":
+        start += -1 if words.lower[start - 1] == "ex" else 1
     while start < i and words.lower[start] in LOOSE:
         start += 1
     plural = _is_plural(words, i) or words.lower[i] in {"people", "crowd", "mob", "family", "crew"}

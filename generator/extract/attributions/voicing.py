@@ -10,6 +10,7 @@ from generator.model.brief import StanceKind
 
 BLAMING = frozenset({"blame", "accuse", "accusation", "charge", "responsible", "responsibility", "attribute"})
 WITHIN = frozenset({"compound", "nmod", "appos", "conj", "poss", "amod", "pobj", "prep", "acl", "agent"})
+HURTING = frozenset({"kill", "murder", "assassinate", "shoot", "stab", "wound", "injure", "kidnap", "abduct"})
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -27,7 +28,7 @@ def voice_of(parties: Parties, head: int, actor: str) -> StanceKind | None:
     frame = frame_of(parse, head)
     if frame.negated or frame.attitude in {"denied", "unreal", "future"}:
         return None
-    if _speaks(parties, head):
+    if _speaks(parties, head) or _suffers(parties, head):
         return None
     begin, end = parse.bounds(head)
     near = {*parse.lemmas[begin:end], *parse.words[begin:end]}
@@ -37,6 +38,16 @@ def voice_of(parties: Parties, head: int, actor: str) -> StanceKind | None:
     if named and (near & BLAMING or (frame.attitude == "said" and frame.speakers)):
         return "blamed"
     return "perpetrator"
+
+
+def _suffers(parties: Parties, head: int) -> bool:
+    """Say whether a word is whom a crime was done to: "a mother was killed"."""
+    parse = parties.parse
+    at = head
+    while parse.deps[at] == "conj":
+        at = parse.heads[at]
+    hurt = parse.deps[at] in {"nsubjpass", "dobj"}
+    return hurt and parse.lemmas[parse.heads[at]] in HURTING
 
 
 def _speaks(parties: Parties, head: int) -> bool:

@@ -9,7 +9,7 @@ import msgspec
 from generator.extract.casualties.act_words import TO_HOSPITAL
 from generator.extract.casualties.acts import find_triggers
 from generator.extract.casualties.by_place import link_places
-from generator.extract.casualties.field import Link, make_field
+from generator.extract.casualties.field import Group, Link, make_field
 from generator.extract.casualties.groups import OF_THEM, find_groups
 from generator.extract.casualties.links import link_all
 from generator.extract.casualties.moves import is_move
@@ -136,9 +136,16 @@ def _victims(parse: Parse, link: Link) -> Span | None:
     first = group.start if group.implicit else group.amount.end
     if group.bare or first > group.head or parse.words[group.head] in NO_VICTIMS:
         return None
-    while first < group.head and (parse.words[first] in ("of", "”", '"') or parse.words[first] in OF_THEM):
+    while first < group.head and _opens_victims(parse, first, group):
         first += 1
     return Span(parse.starts[first], parse.end(group.head))
+
+
+def _opens_victims(parse: Parse, at: int, group: Group) -> bool:
+    """Say whether a word only leads to who they are: "of", a quotation mark, "the 12" after "two of"."""
+    word = parse.words[at]
+    share = group.out_of is not None and (word == "the" or parse.tags[at] == "CD")
+    return share or word in ("of", "”", '"') or word in OF_THEM
 
 
 def _with_speakers(parse: Parse, figures: list[FigureFinding]) -> list[FigureFinding]:

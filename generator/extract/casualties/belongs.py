@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 import msgspec
 
-from generator.extract.casualties.other_times import is_background, is_dated_before
+from generator.extract.casualties.other_times import OWN_RUNNING, is_background, is_dated_before
 from generator.extract.parse import read_parse
 from generator.extract.reading import Reading
 from generator.model.findings import FigureFinding, Findings, IncidentFinding
@@ -65,7 +65,9 @@ def _tied(
 ) -> FigureFinding:
     """Tie a figure by its stretch, unless its clause says it is of another time."""
     tied = _stretch(found, figure)
-    if main is None or tied.incident != main.id or in_lead(reading, figure):
+    if main is None or tied.incident != main.id:
+        return tied
+    if in_lead(reading, figure) and not OWN_RUNNING.search(reading.text(figure.span).lower()):
         return tied
     if is_background(reading, figure, main):
         return msgspec.structs.replace(tied, incident=_other_told(found.incidents, figure))

@@ -20,6 +20,8 @@ def is_decoy(parse: Parse, amount: Amount, limit: int) -> bool:
     after2 = words[amount.end + 1] if amount.end + 1 < limit else ""
     if before == "as" and words[amount.core] == "many":
         return True
+    if before == "but" and before2 == "all":
+        return True  # "killing all but six of them"
     if before in BEFORE_DECOYS or after in UNIT_NOUNS or (after == "-" and after2 in UNIT_NOUNS):
         return True
     if before in MONTHS or (after in MONTHS and amount.qualifier == "exact"):

@@ -24,6 +24,8 @@ BACKGROUND = re.compile(
     r"|in a previous|in an earlier)\b"
 )
 # "Eighteen people have been killed in the city this year": a count that runs on.
+# "The number of people killed this year to 112": a figure whose own words run on, even in the lead.
+OWN_RUNNING = re.compile(r"\bthis (?:year|month)\b|\bso far\b")
 RUNNING = re.compile(
     r"\b(?:has|have|had)\b[^.;]*\bthis (?:year|month)\b|\bthis (?:year|month)\b[^.;]*\b(?:has|have|had)\b"
     r"|\b(?:count|tally|total|number) of\b[^.;]*\bthis (?:year|month)\b|\byear[- ]to[- ]date\b"

@@ -118,7 +118,7 @@ def _after_copula(parse: Parse, at: int) -> int | None:
     _, limit = parse.bounds(at)
     step = at + 1
     while step < limit and step < at + 9 and parse.words[step] not in COPULAS:
-        if parse.is_verb(step) and parse.words[step] not in LINKING:
+        if (parse.is_verb(step) and parse.words[step] not in LINKING) or parse.words[step] == ";":
             return None
         step += 1
     while step < limit and parse.words[step] in COPULAS | LINKING:

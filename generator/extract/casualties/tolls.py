@@ -24,7 +24,7 @@ from generator.model.findings import FigureFinding, Findings, IncidentFinding
 EFFECTS: tuple[Effect, ...] = ("killed", "injured")
 RISEN = words(
     """
-    risen rises rose raised raising raises bringing brings brought revised climbed
+    risen rises rose raised raising raises bringing brings brought revised climbed pushing lifting
     """
 )
 TOTALS = words("total altogether overall totaling totalling totaled totalled")

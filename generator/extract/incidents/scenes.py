@@ -15,6 +15,7 @@ from generator.model.findings import Findings, PlaceFinding
 FIRST, EARLY = 4, 9  # sentences of the body that are told apart, and those that are early
 DEEPEST = 8  # words looked at on the way up to the main verb
 HEADS = 2
+ELSEWHERE = "names:other"  # the feature of a sentence that names another incident and not this one
 MOST = 3
 NAMES = frozenset(("NNP", "NNPS", "CD"))
 CLAUSES = frozenset(("relcl", "advcl", "acl", "ccomp", "conj", "appos"))

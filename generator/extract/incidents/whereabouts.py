@@ -11,15 +11,16 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.incidents.likely import likelihood
 from generator.extract.incidents.mentions import Mention
-from generator.extract.incidents.scenes import scenes
+from generator.extract.incidents.scenes import ELSEWHERE, scenes
 from generator.extract.incidents.setting import RANK, best_told
 from generator.extract.incidents.story import Story
 from generator.model.findings import Findings, PlaceFinding
 
 ADVANTAGE = 2.0  # of the best-told place
 UNLIKELY = 0.25
+UNLIKELY_ASIDE = -1.0  # a background event has few sentences to tell where
 LIKELY = 0.75
-SITE = 1.0  # a site is named for what it is as often as for where it lies
+DOUBT = 1.0  # of a site, named as often for what it is, and of what is only told of other incidents
 Likely = dict[str, float]
 Places = dict[str, PlaceFinding]
 
@@ -30,38 +31,48 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
     A background event is only looked for in its own sentences.
     """
     within = None if main else frozenset(m.sentence for m in mentions)
-    likely = {i: likelihood(rows) for i, rows in scenes(story, found, mentions, within).items()}
+    tellings = scenes(story, found, mentions, within)
+    likely = {i: likelihood(rows) for i, rows in tellings.items()}
     places = {p.id: p for p in found.places}
     told, country = best_told(story, found, mentions, main=main)
     if told is not None:
         likely[told] += ADVANTAGE
-    best = _best(likely, places, told)
+    best = _best(likely, places, told, UNLIKELY if main else UNLIKELY_ASIDE)
     if best is None:
         return tuple(p.id for p in found.places if p.kind == "country" and p.country == country)
-    chosen = [best, *_others(likely, places, best)]
+    doubtful = {
+        i for i, rows in tellings.items() if places[i].kind == "site" or all(ELSEWHERE in r for r in rows)
+    }
+    chosen = [best, *_others(likely, places, best, doubtful)]
     around = dict.fromkeys([*chosen, *places[best].within, *_region(likely, places, best)])
     around.update(dict.fromkeys(c for i in chosen for c in places[i].within if places[c].kind == "country"))
     ordered = sorted((i for i in around if i != best), key=lambda i: RANK[places[i].kind])
     return (best, *ordered, *(() if places[best].country else _only_country(found)))
 
 
-def _best(likely: Likely, places: Places, told: str | None) -> str | None:
-    """Return the likeliest place, or a likely one inside it; None where none is likely."""
+def _best(likely: Likely, places: Places, told: str | None, least: float) -> str | None:
+    """Return the likeliest place, or a likely one inside it; None where none is as likely as ``least``."""
     best = max(likely, key=lambda i: likely[i], default=None)
-    if best is None or likely[best] < UNLIKELY:
+    if best is None or likely[best] < least:
         return None
     if told and places[told].kind == "site" and best in places[told].within:
+        return told
+    if told and likely[told] >= LIKELY and _is_finer(places[told], places[best]):
         return told
     enough = max(LIKELY, likely[best] - ADVANTAGE) if best == told else LIKELY
     inner = [i for i in likely if best in places[i].within and likely[i] >= enough]
     return max(inner, key=lambda i: (-RANK[places[i].kind], likely[i]), default=best)
 
 
-def _others(likely: Likely, places: Places, best: str) -> Iterator[str]:
+def _is_finer(one: PlaceFinding, other: PlaceFinding) -> bool:
+    return one.country == other.country and RANK[one.kind] < RANK[other.kind]
+
+
+def _others(likely: Likely, places: Places, best: str, doubtful: set[str]) -> Iterator[str]:
     """Yield other likely places, the likeliest first; none that holds one given before or lies in it."""
     given = [best]
     for i in sorted(likely, key=lambda i: -likely[i]):
-        if likely[i] < LIKELY + SITE * (places[i].kind == "site"):
+        if likely[i] < LIKELY + (DOUBT if i in doubtful else 0.0):
             continue
         if not any(i == g or i in places[g].within or g in places[i].within for g in given):
             given.append(i)

@@ -72,6 +72,18 @@ def test_where_ministers_spoke_of_it_is_not_the_scene(read):
     assert not {"Paris", "Brussels"} & set(places(found))
 
 
+def test_the_scene_of_an_earlier_event_is_its_own(read):
+    _, found = read(
+        "Gunmen abducted 300 boys from a school in Kankara in Nigeria on Friday, police said. In 2014, Boko Haram "
+        "abducted 276 girls from a school in Chibok."
+    )
+    names = {place.id: place.name for place in found.places}
+    assert [[names[i] for i in incident.places] for incident in found.incidents] == [
+        ["Kankara", "Nigeria"],
+        ["Chibok", "Nigeria"],
+    ]
+
+
 def test_the_region_told_goes_with_a_place_nobody_knows(read):
     _, found = read(
         "A patrol shot two men in Tarnekwal district on Thursday, the governor of Zabul province said."

@@ -55,7 +55,8 @@ def is_attacked(parse: Parse, at: int) -> bool:
         governor = parse.heads[head]
         if parse.words[governor] in WORDS["attack_nouns"]:
             return True
-        return parse.lemmas[governor] in WORDS["hit_verbs"] or _is_scene(parse, governor)
+        aimed = parse.lemmas[governor] in WORDS["hit_verbs"] and parse.deps[governor] != "xcomp"
+        return aimed or _is_scene(parse, governor)
     return False
 
 

@@ -18,7 +18,7 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
 
-CHECKSUM = "b41dd18db9cbca03eff34cb574d86dc81d64306c924c203e04c5b82c2b19b3d6"
+CHECKSUM = "72af897653550bafbb506c13627f3d14487f4b09eeb7a451b160e136693aee4d"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
 LEAST: dict[Kind, float] = {"weapon": -0.3, "target": 0.0}
 LEAST_BY_RULE: dict[Kind, float] = {"weapon": -1.0, "target": -1.0}

@@ -14,8 +14,9 @@ def is_weapon_vehicle(parse: Parse, at: int) -> bool:
     """Say whether a noun names a vehicle that was used as a weapon."""
     if parse.words[at] not in WORDS["vehicles"] or not parse.is_noun(at):
         return False
-    hit = parse.deps[at] == "dobj" and parse.lemmas[parse.heads[at]] in HIT
-    return is_rammed(parse, at) or (not hit and (load_end(parse, at) is not None or _is_laden(parse, at)))
+    return is_rammed(parse, at) or (
+        not is_hit(parse, at) and (load_end(parse, at) is not None or _is_laden(parse, at))
+    )
 
 
 def _is_laden(parse: Parse, at: int) -> bool:
@@ -23,6 +24,11 @@ def _is_laden(parse: Parse, at: int) -> bool:
     near = range(max(0, at - NEAR), at)
     laden = any(parse.lemmas[i] in WORDS["loading"] for i in near)
     return laden and any(parse.words[i] in WORDS["weapons"] for i in near)
+
+
+def is_hit(parse: Parse, at: int) -> bool:
+    """Say whether a vehicle was hit or stopped, whatever it carried."""
+    return parse.deps[at] == "dobj" and parse.lemmas[parse.heads[at]] in HIT
 
 
 def load_end(parse: Parse, at: int) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
 from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
-from generator.extract.incidents.vehicles import is_rammed, is_weapon_vehicle
+from generator.extract.incidents.vehicles import is_hit, is_rammed, is_weapon_vehicle
 from generator.extract.parse import Parse
 
 NEAR = 3
@@ -67,7 +67,7 @@ def is_used(parse: Parse, at: int) -> bool:
         return lemma in WORDS["weapon_verbs"] or _is_set_off(parse, at)
     if label == "pobj" and word in TOOLS:
         governor = parse.heads[head]
-        if parse.lemmas[governor] in WORDS["found"]:
+        if parse.lemmas[governor] in WORDS["found"] or is_hit(parse, parse.heads[governor]):
             return False
         near = (
             parse.lemmas[governor] in WORDS["weapon_governors"]

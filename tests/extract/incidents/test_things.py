@@ -40,6 +40,7 @@ MODERN = [
     ("Youths threw Molotov cocktails at a police station in Athens on Saturday, injuring four officers.", ("Molotov cocktails",)),
     ("Chlorine gas was dropped on Saraqib on Saturday, killing at least nine people, rescuers said.", ("Chlorine gas",)),
     ("A bomber rammed an explosives-laden car into a police base in Gao on Friday, killing ten.", ("explosives-laden car",)),
+    ("An air strike hit a car loaded with explosives near Kunduz on Monday, killing two men.", ()),
     ("Two mines blew up under a convoy near Gao on Thursday, killing three peacekeepers.", ("mines",)),
     ("A miner was shot dead at the gate of a gold mine near Oruro on Monday.", ()),
     ("Soldiers killed two men near Cali on Monday and secured 19 mortar rounds.", ()),

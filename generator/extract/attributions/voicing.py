@@ -11,6 +11,9 @@ from generator.model.brief import StanceKind
 BLAMING = frozenset({"blame", "accuse", "accusation", "charge", "responsible", "responsibility", "attribute"})
 WITHIN = frozenset({"compound", "nmod", "appos", "conj", "poss", "amod", "pobj", "prep", "acl", "agent"})
 HURTING = frozenset({"kill", "murder", "assassinate", "shoot", "stab", "wound", "injure", "kidnap", "abduct"})
+SLIGHT = frozenset(
+    {"be", "do", "try", "use", "help", "back", "take", "hide", "train", "lead", "support", "open"}
+)
 NAMED = frozenset({"armed_group", "state", "organisation", "government_body", "security_force"})
 
 
@@ -18,7 +21,7 @@ def tells_deed(parties: Parties, head: int) -> bool:
     """Say whether the sentence of a word tells of an attack or a crime at all."""
     lists = word_lists()
     begin, end = parties.parse.bounds(head)
-    telling = lists["event"] | lists["weapon"] | lists["crime"]
+    telling = (lists["event"] | lists["weapon"] | lists["crime"]) - SLIGHT
     return any(parties.parse.lemmas[i] in telling for i in range(begin, end))
 
 

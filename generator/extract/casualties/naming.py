@@ -46,7 +46,8 @@ def past_dateline(parse: Parse, subject: int, verb: int) -> int:
     marks = [i for i in range(subject + 1, verb) if parse.words[i] in DASHES]
     if not marks or parse.sentences[parse.sentence_of[subject]][0] < subject - LONGEST_DATELINE:
         return subject
-    beyond = noun_after(parse, marks[-1] + 1, verb)
+    own = [c for c in parse.children[verb] if parse.deps[c] == "nsubj" and marks[-1] < c < verb]
+    beyond = own[-1] if own else noun_after(parse, marks[-1] + 1, verb)
     return subject if beyond is None else beyond
 
 

@@ -11,7 +11,7 @@ from generator.extract.incidents.kind import namer, what
 from generator.extract.incidents.story import read_story
 from generator.extract.incidents.thing_weights import chosen
 from generator.extract.incidents.told import Told, all_told
-from generator.extract.incidents.whereabouts import places_of
+from generator.extract.incidents.whereabouts import is_same_scene, places_of
 from generator.extract.reading import Reading
 from generator.model.findings import Findings, IncidentFinding, Span
 
@@ -28,7 +28,7 @@ def find_incidents(reading: Reading, found: Findings) -> Findings:
         extent=(Span(0, len(reading.whole)),),
         places=places_of(story, found, main.mentions, main=True),
     )
-    incidents = number([first, *(_background(told, found) for told in others)])
+    incidents = number([first, *(_background(told, found, first.places) for told in others)])
     return msgspec.structs.replace(found, incidents=incidents)
 
 
@@ -40,11 +40,13 @@ def number(incidents: Sequence[IncidentFinding]) -> tuple[IncidentFinding, ...]:
     )
 
 
-def _background(told: Told, found: Findings) -> IncidentFinding:
+def _background(told: Told, found: Findings, scene: tuple[str, ...]) -> IncidentFinding:
+    """Read an earlier event; ``scene`` are the places of the main one, which it may share."""
+    places = places_of(told.story, found, told.mentions, main=False)
     return msgspec.structs.replace(
         _incident(told),
         extent=tuple(told.story.span(s) for s in told.sentences),
-        places=places_of(told.story, found, told.mentions, main=False),
+        places=scene if is_same_scene(told.story, told.mentions) else places,
     )
 
 

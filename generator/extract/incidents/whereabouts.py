@@ -7,6 +7,7 @@ likely, only the country is given.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from generator.extract.incidents.likely import likelihood
@@ -21,6 +22,11 @@ UNLIKELY = 0.25
 UNLIKELY_ASIDE = -1.0  # a background event has few sentences to tell where
 LIKELY = 0.75
 DOUBT = 1.0  # of a site, named as often for what it is, and of what is only told of other incidents
+SAME = re.compile(
+    r"\b(?:at|in|on|near|outside|inside|of|hit|struck) the same (?:busy |crowded |small )?"
+    r"(?:place|spot|site|scene|area|town|city|village|district|neighbou?rhood|street|road|square|market|building|"
+    r"hospital|school|church|mosque|temple|hotel|station|airport|base|camp|prison|stadium|university|province)\b"
+)
 Likely = dict[str, float]
 Places = dict[str, PlaceFinding]
 
@@ -48,6 +54,12 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
     around.update(dict.fromkeys(c for i in chosen for c in places[i].within if places[c].kind == "country"))
     ordered = sorted((i for i in around if i != best), key=lambda i: RANK[places[i].kind])
     return (best, *ordered, *(() if places[best].country else _only_country(found)))
+
+
+def is_same_scene(story: Story, mentions: Sequence[Mention]) -> bool:
+    """Say whether a background event is told to have been where the main one was: "at the same market"."""
+    spans = (story.span(number) for number in {m.sentence for m in mentions})
+    return any(SAME.search(story.reading.text(span).lower()) for span in spans)
 
 
 def _best(likely: Likely, places: Places, told: str | None, least: float) -> str | None:

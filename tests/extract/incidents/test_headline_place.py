@@ -84,6 +84,15 @@ def test_the_scene_of_an_earlier_event_is_its_own(read):
     ]
 
 
+def test_an_earlier_event_at_the_same_market_shares_the_scene(read):
+    _, found = read(
+        "A car bomb killed nine people at a crowded market in Mosul on Sunday, police said. A bombing killed 14 "
+        "people at the same market in October 2020.",
+    )
+    names = {place.id: place.name for place in found.places}
+    assert [[names[i] for i in incident.places] for incident in found.incidents] == [["Mosul", "Iraq"]] * 2
+
+
 def test_the_region_told_goes_with_a_place_nobody_knows(read):
     _, found = read(
         "A patrol shot two men in Tarnekwal district on Thursday, the governor of Zabul province said."

@@ -10,15 +10,18 @@ from generator.extract.people import is_people_noun
 
 COURTS = frozenset({"charged", "convicted"})
 TRYING = frozenset({"charge", "indict", "arraign", "prosecute", "convict", "sentence", "imprison"})
+GIVING_UP = frozenset({"drop", "dismiss", "withdraw", "quash", "reject"})
 
 
 def may_be_tried(parties: Parties, match: Match, actor: str) -> bool:
     """Say whether a court has to do with a party: no police or ministry, and no rebels' own "court".
 
-    What is only to be done ("no reason to prosecute") has not been.
+    What is only to be done ("no reason to prosecute") has not been; charges that were dropped are none.
     """
     parse = parties.parse
     if parse.lemmas[match.head] in TRYING and _is_to_be_done(parse, match.head):
+        return False
+    if parse.is_noun(match.head) and parse.lemmas[parse.heads[match.head]] in GIVING_UP:
         return False
     party = parties.by_id[actor]
     body = party.type in {"security_force", "government_body"}

@@ -18,7 +18,7 @@ def whole_of(parties: Parties, token: int) -> tuple[str, ...]:
     if actor is None or parties.is_named(actor) or not plain & FRAMES["members"]:
         return ()
     parse = parties.parse
-    ties = [c for c in parse.children[token] if parse.deps[c] == "prep" and parse.words[c] == "of"]
+    ties = [c for c in parse.children[token] if parse.deps[c] == "prep" and parse.words[c] in {"of", "from"}]
     for clause in parse.children[token]:
         if parse.deps[clause] == "acl" and parse.lemmas[clause] in BELONGING:
             ties += [c for c in parse.children[clause] if parse.words[c] in TIES]

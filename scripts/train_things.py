@@ -2,13 +2,15 @@
 
 usage: python scripts/train_things.py FILE.jsonl [FILE.jsonl …]
 
-Each line is {"text", "title"?, "published"?, "gold"}; ``gold`` holds ``weapons`` and ``targets``, each a list
-of lists of names, and optionally ``weapons_optional`` and ``targets_optional``, which count neither way; the
-MUC-4 training documents are in that form. Every thing that the rules collect for an incident of a text is an
-example, a weapon or target when one of its names agrees with a labelled one. Two logistic regressions with a
-quadratic penalty are fitted by Adam. The weights go to ``generator/extract/incidents/data/used.tsv``; the
-checksum that is printed goes into ``thing_weights.py``. The same input gives the same weights. Needs numpy,
-which comes with spaCy.
+Each line is {"id", "text", "title"?, "published"?, "gold"?}; ``gold`` holds ``weapons`` and ``targets``,
+each a list of lists of names, and optionally ``weapons_optional`` and ``targets_optional``, which count
+neither way; the MUC-4 training documents are in that form. For the ids in ``things_labels.jsonl`` the
+labels made by hand that stand there are taken (the briefs that ``build.py extract`` prints for the sample
+reports will do as lines); a line with neither is left out. Every thing that the rules collect for an
+incident of a text is an example, a weapon or target when one of its names agrees with a labelled one. Two
+logistic regressions with a quadratic penalty are fitted by Adam. The weights go to
+``generator/extract/incidents/data/used.tsv``; the checksum that is printed goes into ``thing_weights.py``.
+The same input gives the same weights. Needs numpy, which comes with spaCy.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ from generator.extract.pipeline import EXTRACTORS, read_articles
 from generator.model.article import Article
 from generator.model.findings import Findings
 
+LABELS = Path(__file__).with_name("things_labels.jsonl")
 OUT = Path(__file__).parents[1] / "generator/extract/incidents/data/used.tsv"
 RARE, SMALL, PENALTY, ROUNDS, STEP = 4, 0.01, 6.0, 300, 0.05
 SMALL_WORDS = frozenset({"a", "an", "the", "of", "and", "or", "in", "on", "at", "to", "from", "by", "for"})
@@ -126,10 +129,24 @@ def train(rows: list[tuple[Kind, Example]]) -> str:
     return "".join(f"{n}\t" + "\t".join(f"{c.get(n, 0.0):.2f}" for c in columns) + "\n" for n in names)
 
 
+def read(path: Path) -> list[dict[str, Any]]:
+    """Read a file of one JSON object a line."""
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+
+
+def labelled(records: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
+    """Yield the records that have labels, those made by hand before their own."""
+    by_hand = {row["id"]: row for row in read(LABELS)}
+    for record in records:
+        gold = by_hand.get(record.get("id"), record.get("gold"))
+        if gold is not None and (record.get("id") in by_hand or "weapons" in gold):
+            yield {**record, "gold": gold}
+
+
 def main(paths: list[str]) -> None:
     """Train, write the weights and print their checksum."""
-    lines = [line for path in paths for line in Path(path).read_text(encoding="utf-8").splitlines()]
-    body = train(list(examples([json.loads(line) for line in lines]))).encode()
+    records = [record for path in paths for record in read(Path(path))]
+    body = train(list(examples(list(labelled(records))))).encode()
     OUT.write_bytes(body)
     sys.stdout.write(f'CHECKSUM = "{hashlib.sha256(body).hexdigest()}"\n')
 

@@ -218,6 +218,8 @@ def _may(parties: Parties, match: Match, actor: str) -> bool:
         parties.parse.tags[match.head].startswith("NNP") or party.name.lower() == "military"
     ):
         return False
+    if "disposal" in party.name.lower().split():
+        return False
     if rule == "attacked" and not match.victims and party.type in {"organisation", "government_body"}:
         return False
     if rule == "seized" and party.name.split()[-1] in SEIZERS:

@@ -11,6 +11,7 @@ from generator.extract.attributions.parties import Parties
 from generator.model.brief import StanceKind
 from generator.model.findings import Findings
 
+SAFE = frozenset({"controlled", "control"})
 FIGHTS = frozenset({"raid", "battle", "air_strike", "shelling"})
 FORCES = frozenset({"security_force", "government_body", "state"})
 
@@ -49,7 +50,8 @@ def is_policing(parties: Parties, match: Match, actor: str) -> bool:
     parse = parties.parse
     told = {parse.lemmas[t] for t in (match.head, *patients(parse, match.head))}
     state = parties.by_id[actor].type == "state"
-    return is_force(parties, actor) and not state and bool(told & FRAMES["policing"])
+    made_safe = {parse.lemmas[c] for t in patients(parse, match.head) for c in parse.children[t]} & SAFE
+    return is_force(parties, actor) and not state and bool(told & FRAMES["policing"] or made_safe)
 
 
 def acts_on_attackers(parties: Parties, match: Match, actor: str) -> bool:

@@ -27,6 +27,8 @@ SAME = re.compile(
     r"(?:place|spot|site|scene|area|town|city|village|district|neighbou?rhood|street|road|square|market|building|"
     r"hospital|school|church|mosque|temple|hotel|station|airport|base|camp|prison|stadium|university|province)\b"
 )
+JOINED = re.compile(r", (?:and |or )?| (?:and|or|as well as) ")
+AND = re.compile(r",? (?:and|or|as well as) ")
 Likely = dict[str, float]
 Places = dict[str, PlaceFinding]
 
@@ -50,6 +52,7 @@ def places_of(story: Story, found: Findings, mentions: Sequence[Mention], *, mai
         i for i, rows in tellings.items() if places[i].kind == "site" or all(ELSEWHERE in r for r in rows)
     }
     chosen = [best, *_others(likely, places, best, doubtful)]
+    chosen += [i for i in _listed_with(story, best) if i in likely and i not in chosen]
     around = dict.fromkeys([*chosen, *places[best].within, *_region(likely, places, best)])
     around.update(dict.fromkeys(c for i in chosen for c in places[i].within if places[c].kind == "country"))
     ordered = sorted((i for i in around if i != best), key=lambda i: RANK[places[i].kind])
@@ -89,6 +92,27 @@ def _others(likely: Likely, places: Places, best: str, doubtful: set[str]) -> It
         if not any(i == g or i in places[g].within or g in places[i].within for g in given):
             given.append(i)
             yield i
+
+
+def _listed_with(story: Story, best: str) -> Iterator[str]:
+    """Yield the places that a list tells in one breath with a place: "Homs, Hama and Idlib"."""
+    text = story.reading.whole
+    for row in story.places:
+        run: list[PlaceFinding] = []
+        for at, told in enumerate(row):
+            between = text[row[at - 1].span.end : told.span.start] if at else ""
+            if not run or not JOINED.fullmatch(between) or not _are_peers(told.place, run[-1]):
+                run = []
+            run.append(told.place)
+            nexts = text[told.span.end : row[at + 1].span.start] if at + 1 < len(row) else ""
+            if AND.fullmatch(between) and not JOINED.fullmatch(nexts) and best in {p.id for p in run}:
+                yield from (p.id for p in run if p.id != best)
+
+
+def _are_peers(one: PlaceFinding, other: PlaceFinding) -> bool:
+    """Say whether two places may be members of a list: neither a country, neither inside the other."""
+    apart = one.id not in other.within and other.id not in one.within
+    return apart and "country" not in (one.kind, other.kind)
 
 
 def _region(likely: Likely, places: Places, best: str) -> list[str]:

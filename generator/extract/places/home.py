@@ -23,17 +23,37 @@ AREAS = frozenset({"region", "district"})
 def at_home(words: Words, mentions: list[Mention], homes: frozenset[str]) -> list[Mention]:
     """Return the mentions, those weighed anew that are doubtful and at home in a country of the text.
 
-    Where the text speaks of no country, a town of one country only is at home.
+    Where the text speaks of no country, a town of one country only is at home. In a list of places each one
+    that is settled speaks for the next.
     """
-    return [
-        replace(m, weight=m.weight + AT_HOME)
-        if m.weight < ENOUGH
-        and _is_known(m, homes)
-        and _stands_as_place(words, m)
-        and not _is_of_person(words, m)
-        else m
-        for m in mentions
-    ]
+    settled: list[Mention] = []
+    lengths: dict[int, int] = {}  # of the list of places that ends before a token
+    for mention in mentions:
+        before = _listed_before(words, mention, lengths)
+        weight = mention.weight
+        if weight < ENOUGH and _is_known(mention, homes) and not _is_of_person(words, mention):
+            if _goes_on_list(words, mention, before):
+                weight = ENOUGH
+            elif _stands_as_place(words, mention):
+                weight += AT_HOME
+        settled.append(replace(mention, weight=weight))
+        if weight >= ENOUGH:
+            lengths[mention.end] = before + 1
+    return settled
+
+
+def _listed_before(words: Words, mention: Mention, lengths: dict[int, int]) -> int:
+    """Return how many places stand before a name in its list."""
+    at = mention.start - 1
+    at -= words.at(at) in {"and", "or"} and words.at(at - 1) == ","
+    return lengths.get(at, 0) if words.at(at) in {",", "and", "or"} else 0
+
+
+def _goes_on_list(words: Words, mention: Mention, before: int) -> bool:
+    """Say whether a name is one more of a list of places, and does not begin what is said next."""
+    if words.at(mention.start - 1) in {"and", "or"}:
+        return before >= 1
+    return before >= 2 and words.at(mention.end) in {",", "and", "or", ".", ";", ")"}
 
 
 def _is_known(mention: Mention, homes: frozenset[str]) -> bool:

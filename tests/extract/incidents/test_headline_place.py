@@ -106,3 +106,11 @@ def test_a_lake_gets_the_only_country_of_the_text(read):
     )
     names = {place.id: place.name for place in found.places}
     assert [names[i] for i in found.main.places] == ["Lake Victoria", "Tanzania"]
+
+
+def test_places_of_one_list_go_together(read):
+    _, found = read(
+        "Troops fired on strikers across Myanmar on Sunday and killed nine people. They died when live rounds were "
+        "used against crowds in Yangon, Dawei, Mandalay, Myeik and Pakokku, a monitor said."
+    )
+    assert places(found) == ["Yangon", "Dawei", "Mandalay", "Myeik", "Pakokku", "Myanmar"]

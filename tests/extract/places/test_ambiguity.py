@@ -13,6 +13,11 @@ from generator.model.article import Article
 from generator.model.findings import Findings
 
 SENTENCES = [
+    (
+        "Shops in Yangon, Dawei, Myeik and Pakokku stayed shut on Monday.",
+        "Yangon|MM; Dawei|MM; Myeik|MM; Pakokku|MM",
+    ),
+    ("In Kano, Musa said that the road to Abuja was open.", "Kano|NG; Abuja|NG"),
     ("Lord Wellington Masakadza said the village was safe.", ""),
     ("Gunmen shot Austin Reed, 34, outside his home in Cleveland.", "Cleveland|US"),
     ("Officer Jordan Hill was wounded in Lagos.", "Lagos|NG"),

@@ -26,21 +26,29 @@ ANYBODY = words(
 SEEN = (":participle", "state", "care")
 
 
-def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> int | None:
-    """Return the highest number told where the best is open ("at least 20") or another source contradicts."""
+def highest(reading: Reading, counted: Sequence[Statement], best: Statement) -> Statement | None:
+    """Return the highest telling where the best is open ("at least 20") or another source contradicts it.
+
+    Its own upper end is the toll's: none where it is open itself, for "more than 40" is no upper end.
+    """
     if best.low is None or best.first.qualifier == "vague":
         return None
-    highs = [
-        high
+    higher = [
+        s
         for s in counted
-        if (high := s.high or (s.low if s.first.qualifier == "at_least" else None)) is not None
-        and best.low + (s.high is None) < high  # "at least 25" and "more than 25" are one number
-        and (reaches(reading, s, best, high) if best.high is None else contradicts(reading, s, best))
+        if (number := most_told(s)) is not None
+        and best.low + (s.high is None) < number  # "at least 25" and "more than 25" are one number
+        and (reaches(reading, s, best, number) if best.high is None else contradicts(reading, s, best))
         and not reading.in_title(s.first.span.start)
         and not is_superseded(reading, s.first)
         and not is_background(reading, s.first)
     ]
-    return max(highs, default=None)
+    return max(higher, key=lambda s: most_told(s) or 0, default=None)
+
+
+def most_told(told: Statement) -> int | None:
+    """Return the highest number a telling names: its upper end, or the number of "at least 40"."""
+    return told.high or (told.low if told.first.qualifier == "at_least" else None)
 
 
 def reaches(reading: Reading, told: Statement, best: Statement, high: int) -> bool:

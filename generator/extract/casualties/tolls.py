@@ -82,7 +82,7 @@ def choose(reading: Reading, figures: Sequence[FigureFinding], effect: Effect) -
     if best is not None and not (is_one(best) and singles):
         extra = sequel(reading, figures, effect, counted, best)
         top = highest(reading, counted, best) if not extra else None
-        return Toll(plus(best.low, extra), top or plus(best.high, extra))
+        return Toll(plus(best.low, extra), top.high if top else plus(best.high, extra))
     if singles:
         return Toll(singles, singles)
     return Toll(0, 0) if any(f.low == 0 and f.high == 0 for f in rows) else None

@@ -54,7 +54,7 @@ def test_a_warning_reads_as_a_sentence(read):
     doubts = doubts_of(
         read("The police said the bomb killed 1,293 people. The mayor said it killed at least 2,012 people.")
     )
-    assert [d.message for d in doubts] == ["Mayor says at least 2,012 killed; the brief says 1,293–2,012."]
+    assert [d.message for d in doubts] == ["Mayor says at least 2,012 killed; the brief says at least 1,293."]
 
 
 def test_the_dead_of_one_province_contradict_no_toll(nlp):

@@ -70,7 +70,10 @@ def judge(parties: Parties, match: Match) -> Iterator[Judgement]:
             if decided:
                 stance, by = decided
                 victims = tuple(v for t in match.victims for v in parties.of(t)) if deed else ()
-                tokens = (*_tokens(match, who), *(frame.speakers[:1] if by or deed else ()))
+                told = (
+                    [t for s in frame.speakers[:1] for t in (s, parties.parse.heads[s])] if by or deed else []
+                )
+                tokens = (*_tokens(match, who), *told)
                 policing = deed and is_policing(parties, match, actor)
                 yield Judgement(actor, stance, by, tokens, match.pattern.rule, victims, policing)
     if match.pattern.stance == "claimed" and frame.negated and not any(parties.of(w) for w in match.who):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from msgspec.structs import replace
 
 from generator.extract.attributions.frames import FRAMES
@@ -13,6 +16,7 @@ from generator.model.brief import Toll
 from generator.model.findings import ActorFinding, FigureFinding, Findings, Span
 
 Fate = tuple[str | None, str, int] | None
+Key = tuple[Fate, str]
 ONE = Toll(1, 1)
 ANYONE = frozenset({"people", "persons", "victims", "men", "individuals", "person", "man", "victim"})
 SMALL = frozenset({"the", "this", "that", "these", "those", "his", "her", "its", "their", "them", "a", "an"})
@@ -21,6 +25,18 @@ KNOWN = frozenset({"the", "this", "that"})
 OURS = KNOWN | {"his", "her", "its", "their", "our"}
 ACTING = frozenset({"nsubj", "nsubjpass", "dobj", "pobj", "conj"})
 PLACES = frozenset({"GPE", "LOC", "FAC", "DATE", "TIME"})
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Words for victims: their noun, whether it is as vague as "people", how many words tell who they are."""
+
+    span: Span
+    noun: str
+    sentence: int
+    anyone: bool
+    further: bool
+    telling: int
 
 
 def name_victims(reading: Reading, found: Findings) -> Findings:
@@ -34,21 +50,61 @@ def name_victims(reading: Reading, found: Findings) -> Findings:
     named = {a.id: a for a in found.actors if a.type == "person" and parties.is_named(a.id)}
     who = [_named_in(parties, named, f) for f in found.figures]
     fates = [_fate(found, f) for f in found.figures]
-    hurt: dict[str | None, dict[str, None]] = {}
+    wordings = [_wording(parties, f.victims) if f.victims else None for f in found.figures]
+    titles = {actor: _titles(parties, actor) for actor in dict.fromkeys(who) if actor}
+    called: dict[tuple[str | None, str], dict[str, None]] = {}
     alone: dict[Fate, dict[str, None]] = {}
     for figure, actor, fate in zip(found.figures, who, fates, strict=True):
         if actor:
-            hurt.setdefault(figure.incident, {})[actor] = None
             alone.setdefault(fate, {})[actor] = None
+            for title in titles[actor]:
+                called.setdefault((figure.incident, title), {})[actor] = None
+    shared = _by_fate(fates, wordings)
     figures = []
-    for figure, actor, fate in zip(found.figures, who, fates, strict=True):
-        fits = [actor] if actor else _described(parties, figure, list(hurt.get(figure.incident, ())))
+    for figure, actor, fate, mine in zip(found.figures, who, fates, wordings, strict=True):
+        fits = [actor] if actor else list(called.get((figure.incident, _calling(parties, figure)), ()))
         if fate and not fits and _is_known(parties, figure):
             fits = list(alone.get(fate, ()))
-        told = [f for f, same in zip(found.figures, fates, strict=True) if fate and same == fate]
-        words = _name(reading, named[fits[0]]) if len(fits) == 1 else _fullest(parties, told, figure)
-        figures.append(replace(figure, victims=words))
+        if len(fits) == 1:
+            figures.append(replace(figure, victims=_name(reading, named[fits[0]])))
+        else:
+            figures.append(replace(figure, victims=_fullest(shared, fate, mine) if mine else None))
     return replace(found, figures=tuple(figures))
+
+
+def _wording(parties: Parties, span: Span) -> Wording:
+    parse = parties.parse
+    tokens = parties.tokens_in(span)
+    words = [parse.words[t] for t in tokens]
+    return Wording(
+        span,
+        _singular(words[-1]),
+        parse.sentence_of[tokens[-1]],
+        words[-1] in ANYONE,
+        not FURTHER.isdisjoint(words),
+        sum(w.isalpha() and w not in SMALL for w in words) - 2 * (words[-1] in ANYONE),
+    )
+
+
+def _by_fate(fates: Sequence[Fate], wordings: Sequence[Wording | None]) -> dict[Key, list[Wording]]:
+    """Return wordings that may tell of the same victims, the most telling first: by noun, and all ("")."""
+    rows: dict[Key, list[Wording]] = {}
+    for fate, wording in zip(fates, wordings, strict=True):
+        if fate and wording and not wording.further:
+            rows.setdefault((fate, wording.noun), []).append(wording)
+            rows.setdefault((fate, ""), []).append(wording)
+    return {key: sorted(row, key=lambda w: -w.telling) for key, row in rows.items()}
+
+
+def _fullest(shared: dict[Key, list[Wording]], fate: Fate, mine: Wording) -> Span:
+    """Return the most telling words of another sentence for the same victims, else their own."""
+    row = shared.get((fate, "" if mine.anyone else mine.noun), ()) if not mine.further else ()
+    for other in row:
+        if other.telling <= mine.telling:
+            break
+        if other.sentence != mine.sentence:
+            return other.span
+    return mine.span
 
 
 def _fate(found: Findings, figure: FigureFinding) -> Fate:
@@ -117,42 +173,13 @@ def _spoken_of(parties: Parties, named: dict[str, ActorFinding], head: int) -> l
     return list(dict.fromkeys(a for a in known if a in named))
 
 
-def _described(parties: Parties, figure: FigureFinding, hurt: list[str]) -> list[str]:
-    """Return the victims of the incident who are called what "the mayor" says."""
+def _calling(parties: Parties, figure: FigureFinding) -> str:
+    """Return what "the mayor" calls the one victim of a figure, "" where the words tell more or less."""
     span = figure.victims
     if span is None or figure.effect not in HURT or figure.perpetrators or figure.high != 1:
-        return []
+        return ""
     words = [parties.parse.words[t] for t in parties.tokens_in(span)]
-    if len(words) < 2 or words[0] not in KNOWN:
-        return []
-    return [a for a in hurt if words[-1] in _titles(parties, a)]
-
-
-def _fullest(parties: Parties, told: list[FigureFinding], figure: FigureFinding) -> Span | None:
-    """Return the most telling words for the victims of a figure, of the figures that share its fate."""
-    mine = figure.victims
-    if mine is None or figure.low is None:
-        return mine
-    theirs = (f.victims for f in told if f.victims is not None)
-    fitting = [s for s in theirs if s == mine or _may_be_one(parties, mine, s)]
-    return max(fitting, key=lambda span: (_telling(parties, span), span == mine), default=mine)
-
-
-def _may_be_one(parties: Parties, one: Span, other: Span) -> bool:
-    """Say whether two wordings of different sentences may mean the same people."""
-    parse = parties.parse
-    mine, theirs = (parties.tokens_in(s)[-1] for s in (one, other))
-    if FURTHER & {parse.words[t] for s in (one, other) for t in parties.tokens_in(s)}:
-        return False
-    apart = parse.sentence_of[mine] != parse.sentence_of[theirs]
-    alike = _singular(parse.words[mine]) == _singular(parse.words[theirs])
-    return apart and (alike or parse.words[mine] in ANYONE)
-
-
-def _telling(parties: Parties, span: Span) -> int:
-    """Count the words of a wording that tell who it is."""
-    words = [parties.parse.words[t] for t in parties.tokens_in(span)]
-    return sum(w.isalpha() and w not in SMALL for w in words) - 2 * (words[-1] in ANYONE)
+    return words[-1] if len(words) > 1 and words[0] in KNOWN else ""
 
 
 def _singular(noun: str) -> str:

@@ -61,7 +61,9 @@ def _is_vague_of_a_day(found: Findings, main: IncidentFinding, parse: Parse, dee
 def _is_of_no_incident(parse: Parse, found: Findings, deed: list[int]) -> bool:
     """Say whether all people a deed harmed were counted of an event that is no incident found."""
     starts = {parse.starts[t] for t in deed}
-    harmed = [f for f in found.figures if f.effect in HARM and any(f.span.covers(s) for s in starts)]
+    first, last = min(starts), max(starts)
+    near = (f for f in found.figures if f.span.start <= last and f.span.end > first)
+    harmed = [f for f in near if f.effect in HARM and any(f.span.covers(s) for s in starts)]
     return bool(harmed) and all(figure.incident is None for figure in harmed)
 
 

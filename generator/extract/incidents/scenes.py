@@ -61,9 +61,10 @@ def scenes(
 def _scenery(story: Story, found: Findings, mentions: Sequence[Mention]) -> _Scenery:
     named = [p for p in found.places if p.mentions]
     lands = Counter(p.country for p in named if p.country for _ in p.mentions)
+    own = set(mentions)
     return _Scenery(
         _tokens(mentions),
-        _tokens([m for m in story.mentions if m not in set(mentions)]),
+        _tokens([m for m in story.mentions if m not in own]),
         lands,
         frozenset(i for p in named for i in p.within),
         frozenset(p.id for p in named if p.kind != "country"),

@@ -44,6 +44,13 @@ def test_a_mark_is_no_sharper_than_the_place(kind, mark):
     assert [dot.mark for dot in locator((place(kind),)).dots] == mark
 
 
+def test_all_towns_of_an_incident_are_marked_and_no_region_around_them():
+    found = locator(
+        (place(), place(lat=36.7, lon=67.1), place("region", lat=36.0, lon=67.0), place("country"))
+    )
+    assert [dot.mark for dot in found.dots] == ["point", "point"]
+
+
 def test_no_map_without_coordinates_or_country():
     assert locator(()) is None
     assert locator((place(lat=None),)) is None

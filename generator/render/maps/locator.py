@@ -39,14 +39,19 @@ class Locator(msgspec.Struct, frozen=True):
 
 
 def locator(places: tuple[Place, ...]) -> Locator | None:
-    """Draw the most specific place that has coordinates; None without one or without its country.
+    """Draw the most specific place that has coordinates, and others of its kind in its country: "Homs, Hama".
 
-    Where only the country is known, it has no mark.
+    None without one or its country. Where only the country is known, it has no mark.
     """
     place = next((p for p in places if p.lat is not None and p.lon is not None), None)
-    if place is None or place.lat is None or place.lon is None or place.country is None:
+    if place is None or place.country is None:
         return None
-    return _draw(place.country, ((place.lon, place.lat, MARKS.get(place.kind, "point")),))
+    marks = {
+        (p.lon, p.lat, MARKS.get(p.kind, "point")): None
+        for p in places
+        if (p.kind, p.country) == (place.kind, place.country) and p.lat is not None and p.lon is not None
+    }
+    return _draw(place.country, tuple(marks))
 
 
 def country_map(country: str, places: Iterable[Place]) -> Locator | None:

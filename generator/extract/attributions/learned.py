@@ -6,20 +6,18 @@ row, and is the model of ``CHECKSUM``.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib.resources import files
 from math import exp
 
 from msgspec.structs import replace
 
-from generator.errors import ExtractError
 from generator.extract.attributions.features import features, mention_heads
 from generator.extract.attributions.parties import Parties
 from generator.extract.attributions.scene import read_scene
 from generator.extract.attributions.victims import victims_of
 from generator.extract.attributions.voicing import tells_deed, voice_of
+from generator.extract.weights import read_weights
 from generator.model.findings import ActorFinding, Findings, Span, StanceFinding
 
 CHECKSUM = "3db1cbe725b3c98b6c1179f125f19df1900d23a8bafcc85f9a79dd8173880974"
@@ -38,20 +36,12 @@ UNHARMED = frozenset({"accident", "disaster", "protest", "other"})
 
 
 @lru_cache(maxsize=1)
-def weights() -> dict[str, tuple[float, float]]:
+def weights() -> dict[str, tuple[float, ...]]:
     """Load the model: feature → how much it speaks for a doer and for a victim.
 
     Raises ExtractError when the file is not the one that was measured.
     """
-    body = files(__package__).joinpath("data/parties.tsv").read_bytes()
-    if hashlib.sha256(body).hexdigest() != CHECKSUM:
-        raise ExtractError(
-            "the weights of the party model are not the ones that were measured",
-            where="generator/extract/attributions/data/parties.tsv",
-            hint="restore the file, or train it again and pin its checksum",
-        )
-    rows = (line.split("\t") for line in body.decode().splitlines())
-    return {feature: (float(doer), float(victim)) for feature, doer, victim in rows}
+    return read_weights(__package__, "parties.tsv", CHECKSUM)
 
 
 def likelihoods(seen: Iterable[str]) -> tuple[float, float]:

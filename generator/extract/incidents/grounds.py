@@ -7,14 +7,11 @@ weights, a feature a row, and is the model of ``CHECKSUM``.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from functools import lru_cache
-from importlib.resources import files
 
-from generator.errors import ExtractError
 from generator.extract.calendar import is_before
 from generator.extract.incidents.clues import clues
 from generator.extract.incidents.dating import Dates
@@ -23,6 +20,7 @@ from generator.extract.incidents.setting import is_located
 from generator.extract.incidents.story import Story
 from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
+from generator.extract.weights import read_weights
 from generator.model.brief import When
 
 CHECKSUM = "5163e226e1461cea08d8c18dc5e6008be849a68fbf4661b2e9a280cc62f0bd7d"
@@ -119,12 +117,6 @@ def weights() -> dict[str, float]:
 
     Raises ExtractError when the file is not the one that was measured.
     """
-    body = files(__package__).joinpath("data/reported.tsv").read_bytes()
-    if hashlib.sha256(body).hexdigest() != CHECKSUM:
-        raise ExtractError(
-            "the weights that tell reports from other texts are not the ones that were measured",
-            where="generator/extract/incidents/data/reported.tsv",
-            hint="restore the file, or train it again and pin its checksum",
-        )
-    rows = (line.split("\t") for line in body.decode().splitlines())
-    return {feature: float(weight) for feature, weight in rows}
+    return {
+        feature: weight for feature, (weight,) in read_weights(__package__, "reported.tsv", CHECKSUM).items()
+    }

@@ -7,13 +7,11 @@ weights, a feature a row, and is the model of ``CHECKSUM``.
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable
 from functools import lru_cache
-from importlib.resources import files
 
-from generator.errors import ExtractError
+from generator.extract.weights import read_weights
 
 CHECKSUM = "b9d4bd60d4949b9f6fa253baf9053c884eee80ce12099d69002e2fd48ae60a05"
 BIAS = "bias"
@@ -33,12 +31,6 @@ def weights() -> dict[str, float]:
 
     Raises ExtractError when the file is not the one that was measured.
     """
-    body = files(__package__).joinpath("data/scenes.tsv").read_bytes()
-    if hashlib.sha256(body).hexdigest() != CHECKSUM:
-        raise ExtractError(
-            "the weights that tell where events happened are not the ones that were measured",
-            where="generator/extract/incidents/data/scenes.tsv",
-            hint="restore the file, or train it again and pin its checksum",
-        )
-    rows = (line.split("\t") for line in body.decode().splitlines())
-    return {feature: float(weight) for feature, weight in rows}
+    return {
+        feature: weight for feature, (weight,) in read_weights(__package__, "scenes.tsv", CHECKSUM).items()
+    }

@@ -7,16 +7,14 @@ weights, a feature a row, for weapons and for targets, and is the model of ``CHE
 
 from __future__ import annotations
 
-import hashlib
 import math
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from importlib.resources import files
 
-from generator.errors import ExtractError
 from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import Told
+from generator.extract.weights import read_weights
 
 CHECKSUM = "72af897653550bafbb506c13627f3d14487f4b09eeb7a451b160e136693aee4d"
 KINDS: tuple[Kind, ...] = ("weapon", "target")
@@ -47,17 +45,10 @@ def score(kind: Kind, clues: Iterable[str]) -> float:
 
 
 @lru_cache(maxsize=1)
-def weights() -> tuple[dict[str, float], dict[str, float]]:
+def weights() -> tuple[dict[str, float], ...]:
     """Load the models of weapons and of targets: feature → weight.
 
     Raises ExtractError when the file is not the one that was measured.
     """
-    body = files(__package__).joinpath("data/used.tsv").read_bytes()
-    if hashlib.sha256(body).hexdigest() != CHECKSUM:
-        raise ExtractError(
-            "the weights that choose weapons and targets are not the ones that were measured",
-            where="generator/extract/incidents/data/used.tsv",
-            hint="restore the file, or train it again and pin its checksum",
-        )
-    rows = [line.split("\t") for line in body.decode().splitlines()]
-    return {f: float(w) for f, w, _ in rows}, {f: float(t) for f, _, t in rows}
+    rows = read_weights(__package__, "used.tsv", CHECKSUM)
+    return tuple({feature: row[kind] for feature, row in rows.items()} for kind in range(len(KINDS)))

@@ -1,8 +1,6 @@
-"""The small model: it is the one that was measured, it is quick, and it leaves alone what the text says."""
+"""The small model: it is the one that was measured, it is small, and it leaves alone what the text says."""
 
 from __future__ import annotations
-
-import time
 
 import pytest
 from hypothesis import given
@@ -24,11 +22,8 @@ def test_the_weights_are_the_pinned_ones(monkeypatch):
     assert learned.weights()
 
 
-def test_it_loads_fast_and_is_small():
-    learned.weights.cache_clear()
-    started = time.perf_counter()
+def test_it_is_small():
     assert len(learned.weights()) < 20_000
-    assert time.perf_counter() - started < 0.5
 
 
 @given(FEATURES)

@@ -1,6 +1,6 @@
 """Train the weights that tell a report's lines from a page's boilerplate.
 
-    python scripts/train_line_weights.py LABELLED.jsonl [--half a|b]
+    python -m scripts.train_line_weights LABELLED.jsonl [--half a|b]
 
 Each line of LABELLED is a page: ``{"lines": [...], "labels": [0 or 1, ...]}``, 1 for a line of the report.
 Logistic regression with an L2 penalty over the yes-or-no features of a line that the package sees

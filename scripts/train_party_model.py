@@ -1,6 +1,6 @@
 """Train the small model that weighs which parties did it and which are victims.
 
-usage: python scripts/train_party_model.py DOCUMENTS.jsonl
+usage: python -m scripts.train_party_model DOCUMENTS.jsonl
 
 Reads one JSON object a line: ``id``, ``text``, ``title``, ``published``, and ``gold`` with
 ``perpetrators`` and ``victims``, each a list of lists of names, and optionally ``perpetrators_optional``
@@ -27,10 +27,8 @@ from numpy.typing import NDArray
 from generator.extract.attributions import read_parties
 from generator.extract.attributions.features import FATE, features
 from generator.extract.attributions.scene import read_scene
-from generator.extract.language import load
-from generator.extract.pipeline import EXTRACTORS, read_articles
-from generator.model.article import Article
-from generator.model.findings import ActorFinding, Findings
+from generator.model.findings import ActorFinding
+from scripts.training import read_before
 
 OUT = Path(__file__).parents[1] / "generator/extract/attributions/data/parties.tsv"
 RARE, SMALL, DECAY, ROUNDS, STEP = 4, 0.01, 8.0, 400, 0.05
@@ -96,19 +94,8 @@ def _fit(actor: ActorFinding, cluster: list[str], role: str) -> tuple[bool, ...]
 
 def examples(rows: list[dict[str, Any]]) -> list[Example]:
     """Read the documents and return every party's features and labels."""
-    articles = [
-        Article(
-            text=r["text"], path="train", format="jsonl", sha256="", id=str(r["id"]),
-            title=r.get("title") or None, published=r.get("published") or None,
-        )
-        for r in rows
-    ]  # fmt: skip
     found: list[Example] = []
-    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("attributions")]
-    for row, reading in zip(rows, read_articles(load(), articles), strict=True):
-        findings = Findings()
-        for extractor in before:
-            findings = extractor.run(reading, findings)
+    for row, reading, findings in read_before("attributions", rows):
         parties, actors, stances, _ = read_parties(reading, findings)
         scene = read_scene(parties, findings, actors, stances)
         doers, victims = (labels(actors, row["gold"], role) for role in ROLES)

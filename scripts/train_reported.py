@@ -1,6 +1,6 @@
 """Train the model that tells reports of an event from other texts.
 
-usage: python scripts/train_reported.py FILE.jsonl [FILE.jsonl …]
+usage: python -m scripts.train_reported FILE.jsonl [FILE.jsonl …]
 
 Each line is {"text", "title"?, "published"?, "reports": true|false, "weight"?, "names"?}; the short texts of
 ``reported_examples.tsv`` are added. A text is a bag of the sentences that name an event; its score is the
@@ -32,10 +32,7 @@ from generator.extract.incidents.datelines import header_date
 from generator.extract.incidents.focus import told_dates
 from generator.extract.incidents.grounds import Grounds, find_grounds
 from generator.extract.incidents.story import read_story
-from generator.extract.language import load
-from generator.extract.pipeline import EXTRACTORS, read_articles
-from generator.model.article import Article
-from generator.model.findings import Findings
+from scripts.training import read_before
 
 OUT = Path(__file__).parents[1] / "generator/extract/incidents/data/reported.tsv"
 OWN, PUBLISHED = Path(__file__).parent / "reported_examples.tsv", "2022-09-16"
@@ -91,18 +88,7 @@ def tells(record: dict[str, Any], sentence: str) -> float | None:
 
 def examples(records: list[dict[str, Any]]) -> Iterator[Example]:
     """Read the texts and yield those that name an event."""
-    articles = [
-        Article(
-            text=r["text"], path="", format="jsonl", sha256="", title=r.get("title") or None,
-            published=r.get("published") or None,
-        )
-        for r in records
-    ]  # fmt: skip
-    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("incidents")]
-    for record, reading in zip(records, read_articles(load(), articles), strict=True):
-        found = Findings()
-        for extractor in before:
-            found = extractor.run(reading, found)
+    for record, reading, found in read_before("incidents", records):
         story = read_story(reading, found)
         if story.mentions:
             published = published_day(reading.article.published) or header_date(story)

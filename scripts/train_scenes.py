@@ -1,6 +1,6 @@
 """Train the model that says how likely a place is where an event happened.
 
-usage: python scripts/train_scenes.py FILE.jsonl [FILE.jsonl …]
+usage: python -m scripts.train_scenes FILE.jsonl [FILE.jsonl …]
 
 Each line is {"text", "title"?, "published"?, "places": [[name, …], …], "optional"?: [[name, …], …],
 "inside"?: true, "weight"?}: the places of the text's events, each by its names; ``optional`` ones count
@@ -30,10 +30,8 @@ from generator.extract.incidents.focus import find_focus
 from generator.extract.incidents.likely import BIAS
 from generator.extract.incidents.scenes import scenes
 from generator.extract.incidents.story import read_story
-from generator.extract.language import load
-from generator.extract.pipeline import EXTRACTORS, read_articles
-from generator.model.article import Article
-from generator.model.findings import Findings, PlaceFinding
+from generator.model.findings import PlaceFinding
+from scripts.training import read_before
 
 OUT = Path(__file__).parents[1] / "generator/extract/incidents/data/scenes.tsv"
 RARE, SMALL, PENALTY, ROUNDS, STEP = 5, 0.01, 5.0, 400, 0.03
@@ -65,18 +63,7 @@ def agree(place: PlaceFinding, labels: list[list[str]]) -> bool:
 
 def examples(records: list[dict[str, Any]]) -> Iterator[Example]:
     """Read the texts and yield the places of those that report an event."""
-    articles = [
-        Article(
-            text=r["text"], path="", format="jsonl", sha256="", title=r.get("title") or None,
-            published=r.get("published") or None,
-        )
-        for r in records
-    ]  # fmt: skip
-    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("incidents")]
-    for record, reading in zip(records, read_articles(load(), articles), strict=True):
-        found = Findings()
-        for extractor in before:
-            found = extractor.run(reading, found)
+    for record, reading, found in read_before("incidents", records):
         story = read_story(reading, found)
         focus = find_focus(story)
         if focus is None:

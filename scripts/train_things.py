@@ -1,6 +1,6 @@
 """Train the model that chooses the weapons and targets of incidents.
 
-usage: python scripts/train_things.py FILE.jsonl [FILE.jsonl …]
+usage: python -m scripts.train_things FILE.jsonl [FILE.jsonl …]
 
 Each line is {"id", "text", "title"?, "published"?, "gold"?}; ``gold`` holds ``weapons`` and ``targets``,
 each a list of lists of names, and optionally ``weapons_optional`` and ``targets_optional``, which count
@@ -34,10 +34,7 @@ from generator.extract.incidents.thing_clues import thing_clues
 from generator.extract.incidents.thing_weights import HARMLESS, KINDS
 from generator.extract.incidents.things import Kind, Thing, things_in
 from generator.extract.incidents.told import all_told
-from generator.extract.language import load
-from generator.extract.pipeline import EXTRACTORS, read_articles
-from generator.model.article import Article
-from generator.model.findings import Findings
+from scripts.training import read_before
 
 LABELS = Path(__file__).with_name("things_labels.jsonl")
 OUT = Path(__file__).parents[1] / "generator/extract/incidents/data/used.tsv"
@@ -77,18 +74,7 @@ def judge(thing: Thing, gold: dict[str, Any], kind: Kind) -> bool | None:
 
 def examples(records: list[dict[str, Any]]) -> Iterator[tuple[Kind, Example]]:
     """Read the texts and yield the things of their incidents."""
-    articles = [
-        Article(
-            text=r["text"], path="", format="jsonl", sha256="", title=r.get("title") or None,
-            published=r.get("published") or None,
-        )
-        for r in records
-    ]  # fmt: skip
-    before = EXTRACTORS[: [e.name for e in EXTRACTORS].index("incidents")]
-    for record, reading in zip(records, read_articles(load(), articles), strict=True):
-        found = Findings()
-        for extractor in before:
-            found = extractor.run(reading, found)
+    for record, reading, found in read_before("incidents", records):
         story = read_story(reading, found)
         focus = find_focus(story)
         for told in all_told(story, focus) if focus else ():

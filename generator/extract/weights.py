@@ -1,8 +1,10 @@
-"""Weights of small linear models: text with a feature a row, pinned by checksum."""
+"""Small linear models: weights as text, a feature a row, pinned by checksum; and how scores are pooled."""
 
 from __future__ import annotations
 
 import hashlib
+import math
+from collections.abc import Iterable
 from importlib.resources import files
 
 from generator.errors import ExtractError
@@ -22,3 +24,10 @@ def read_weights(package: str, name: str, checksum: str) -> dict[str, tuple[floa
         )
     rows = (line.split("\t") for line in body.decode().splitlines())
     return {feature: tuple(map(float, weights)) for feature, *weights in rows}
+
+
+def soft_maximum(scores: Iterable[float]) -> float:
+    """Return the logarithm of the sum of the exponentials of scores, of which there is at least one."""
+    kept = list(scores)
+    most = max(kept)
+    return most + math.log(math.fsum(math.exp(score - most) for score in kept))

@@ -20,7 +20,7 @@ from generator.extract.incidents.setting import is_located
 from generator.extract.incidents.story import Story
 from generator.extract.incidents.targets import targets_in
 from generator.extract.incidents.weapons import weapons_in
-from generator.extract.weights import read_weights
+from generator.extract.weights import read_weights, soft_maximum
 from generator.model.brief import When
 
 CHECKSUM = "5163e226e1461cea08d8c18dc5e6008be849a68fbf4661b2e9a280cc62f0bd7d"
@@ -94,13 +94,6 @@ def is_reported(story: Story, published: When | None, dates: Dates) -> bool:
         soft_maximum(_score(table, row) for row in clues(story, published, dates).values()) + whole
         > THRESHOLD
     )
-
-
-def soft_maximum(scores: Iterable[float]) -> float:
-    """Return the logarithm of the sum of the exponentials of scores, of which there is at least one."""
-    kept = list(scores)
-    most = max(kept)
-    return most + math.log(math.fsum(math.exp(score - most) for score in kept))
 
 
 def _score(table: dict[str, float], features: Iterable[str]) -> float:

@@ -11,7 +11,7 @@ import math
 from collections.abc import Iterable
 from functools import lru_cache
 
-from generator.extract.weights import read_weights
+from generator.extract.weights import read_weights, soft_maximum
 
 CHECKSUM = "b9d4bd60d4949b9f6fa253baf9053c884eee80ce12099d69002e2fd48ae60a05"
 BIAS = "bias"
@@ -20,9 +20,8 @@ BIAS = "bias"
 def likelihood(tellings: Iterable[frozenset[str]]) -> float:
     """Return the score of a place told at least once."""
     table = weights()
-    scores = [math.fsum(table.get(feature, 0.0) for feature in sorted(telling)) for telling in tellings]
-    most = max(scores)
-    return table[BIAS] + most + math.log(math.fsum(math.exp(score - most) for score in scores))
+    scores = (math.fsum(table.get(feature, 0.0) for feature in telling) for telling in tellings)
+    return table[BIAS] + soft_maximum(scores)
 
 
 @lru_cache(maxsize=1)

@@ -40,8 +40,9 @@ format: $(DEV) ## put the code into its one style
 golden: $(DEV) ## renew the expected site of tests/golden
 	$(BIN)/python -m pytest tests/golden --renew-golden
 
-bench: $(DEV) ## time cold, small and empty builds
+bench: $(DEV) ## time cold, small and empty builds, and every extractor against the language model
 	$(BIN)/python -m benchmarks.build
+	$(BIN)/python -m benchmarks.extractors
 
 screenshots: $(DEV) browser site ## picture the real site into docs/screenshots
 	$(BIN)/python -m scripts.screenshots

@@ -8,7 +8,7 @@ from generator.extract.parse import Parse
 
 CARRIERS = words(
     """
-    report reports statement release figures data tweet post news account accounts
+    report reports article articles statement release figures data tweet post news account accounts
     """
 )
 MAKING = words("by from of citing quoting")

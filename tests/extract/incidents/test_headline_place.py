@@ -50,10 +50,10 @@ def test_a_dateline_is_no_neighbour_of_a_place_in_the_headline(read):
 
 def test_the_town_named_for_its_distance_is_not_the_scene(read):
     _, found = read(
-        "Six people were killed today by a bomb that destroyed a house in the town of Quinchia, about 300 km "
-        "west of Bogota, in the department of Risaralda, the mayor said. A general in Bogota blamed rebels."
+        "Four people were killed today by a bomb that wrecked a bakery in the town of Salento, some 200 km "
+        "west of Bogota, in the department of Quindio, the mayor said. A general in Bogota blamed rebels."
     )
-    assert places(found) == ["Quinchia", "Risaralda", "Colombia"]
+    assert places(found) == ["Salento", "Quindio", "Colombia"]
 
 
 def test_two_towns_hit_are_both_the_scene(read):

@@ -63,6 +63,12 @@ class Parse:
         """Return the first token of a token's sentence and the one after its last."""
         return self.sentences[self.sentence_of[token]]
 
+    def first_conjunct(self, token: int) -> int:
+        """Return the first member of a coordination: the rifles of "rifles, grenades and mortars"."""
+        while self.deps[token] == "conj":
+            token = self.heads[token]
+        return token
+
     def is_noun(self, token: int) -> bool:
         """Say whether the token is tagged as a noun or name."""
         return self.tags[token] in NOUNS

@@ -16,7 +16,6 @@ from generator.model.findings import ActorFinding
 
 STEPS = 4
 LINKS = 2
-LONGEST_CHAIN = 12
 
 
 @lru_cache(maxsize=1)
@@ -31,7 +30,7 @@ def fate_features(scene: Scene, actor: ActorFinding, heads: list[int]) -> Iterat
     yield from _about(scene, actor)
     parse = scene.parties.parse
     for head in heads:
-        first = _first_joined(parse, head)
+        first = parse.first_conjunct(head)
         yield from _done_to(parse, first)
         if first != head:
             yield from _way_up(parse, first)
@@ -48,15 +47,6 @@ def _about(scene: Scene, actor: ActorFinding) -> Iterator[str]:
     yield f"kind:{kind}"
     yield f"kind:{kind}:{actor.type}:{suffers}"
     yield f"part:{named}:{suffers}:{actor.id in scene.accused}:{main.category if main else None}"
-
-
-def _first_joined(parse: Parse, head: int) -> int:
-    """Return the first of the phrases that "and" joins with this one."""
-    for _ in range(LONGEST_CHAIN):
-        if parse.deps[head] != "conj":
-            break
-        head = parse.heads[head]
-    return head
 
 
 def _done_to(parse: Parse, head: int) -> Iterator[str]:

@@ -45,7 +45,7 @@ def _of_figures(parties: Parties, figures: tuple[FigureFinding, ...]) -> Iterato
 def _of_nouns(parties: Parties) -> Iterator[str]:
     parse = parties.parse
     for noun, word in enumerate(parse.words):
-        if word not in VICTIMS or parse.words[noun - 1] not in {"the", "all"}:
+        if word not in VICTIMS or not noun or parse.words[noun - 1] not in {"the", "all"}:
             continue
         end = parse.bounds(noun)[1]
         at = noun + 1

@@ -46,9 +46,7 @@ def voice_of(parties: Parties, head: int, actor: str) -> StanceKind | None:
 def _suffers(parties: Parties, head: int) -> bool:
     """Say whether a word is whom a crime was done to: "a mother was killed"."""
     parse = parties.parse
-    at = head
-    while parse.deps[at] == "conj":
-        at = parse.heads[at]
+    at = parse.first_conjunct(head)
     hurt = parse.deps[at] in {"nsubjpass", "dobj"}
     return hurt and parse.lemmas[parse.heads[at]] in HURTING
 

@@ -35,13 +35,13 @@ def _with_continued(
         incident = figure.incident
         if told and CONTINUED.match(_sentence(reading, figure)):
             incident = told[-1].incident
-        elif main is not None and incident == main.id and figure.implicit and is_more(figure, told):
+        elif main is not None and incident == main.id and figure.implicit and _tells_more(figure, told):
             incident = None if is_dated_before(reading, found, figure, main) else incident
         told.append(msgspec.structs.replace(figure, incident=incident))
     return tuple(told)
 
 
-def is_more(figure: FigureFinding, told: Sequence[FigureFinding]) -> bool:
+def _tells_more(figure: FigureFinding, told: Sequence[FigureFinding]) -> bool:
     """Say whether a figure tells what its incident's figures before it have told: of more dead."""
     same = (f for f in told if (f.incident, f.effect) == (figure.incident, figure.effect))
     return not figure.part_of and any(f.token != figure.token for f in same)

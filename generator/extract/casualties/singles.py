@@ -104,9 +104,7 @@ def has_be(parse: Parse, verb: int) -> bool:
 
 def is_doer(parse: Parse, noun: int) -> bool:
     """Say whether a noun is who did it, or stands with who did: "brought by his girlfriend and a witness"."""
-    while parse.deps[noun] == "conj":
-        noun = parse.heads[noun]
-    return parse.deps[parse.heads[noun]] == "agent"
+    return parse.deps[parse.heads[parse.first_conjunct(noun)]] == "agent"
 
 
 COLLECTIVES = words(

@@ -101,13 +101,6 @@ def _text(parse: Parse, first: int, last: int) -> str:
     return "".join(parts)
 
 
-def first_conjunct(parse: Parse, token: int) -> int:
-    """Return the first member of a coordination: the rifles of "rifles, grenades and mortars"."""
-    while parse.deps[token] == "conj" and parse.heads[token] < token:
-        token = parse.heads[token]
-    return token
-
-
 def is_unreal(parse: Parse, token: int) -> bool:
     """Say whether what a word belongs to did not happen: "had meant to hit a nearby base"."""
     for _ in range(DEEPEST):

@@ -15,6 +15,7 @@ from generator.model.findings import FigureFinding, Findings, PlaceFinding, Span
 HARM = ("killed", "injured", "missing", "abducted", "displaced", "detained")
 FINITE = frozenset(("VBD", "VBZ", "VBP", "VBN", "MD"))
 SHORTEST = 4
+# A month without a year: TIMEX3 writes X for what no word tells.
 LOOSE = re.compile(r"XXXX-\d\d")
 LONGEST_DATELINE = 140
 DATELINE = re.compile(r"\s*[A-Z][^\n]{2,100}?(?: ?(?:--|[–—])\s|\) ?-? ?(?=\S)|\w - |:\s*(?=[A-Z]))")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
+from generator.extract.incidents.phrases import is_qualified, merge, phrase
 from generator.extract.incidents.vehicles import is_weapon_vehicle
 from generator.extract.parse import Parse
 
@@ -42,7 +42,7 @@ def is_target(parse: Parse, at: int) -> bool:
 
 def is_attacked(parse: Parse, at: int) -> bool:
     """Say whether a thing is what an attack was aimed at: "bombed the embassy", "an attack on a bridge"."""
-    token = _whole(parse, first_conjunct(parse, at))
+    token = _whole(parse, parse.first_conjunct(at))
     head, label = parse.heads[token], parse.deps[token]
     if _is_damaged(parse, at):
         return True

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from generator.extract.incidents.clues import plain_word, position
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct
 from generator.extract.incidents.things import Kind, Thing, Word
 from generator.extract.incidents.told import Told
 from generator.extract.parse import Parse
@@ -35,7 +34,7 @@ def thing_clues(told: Told, kind: Kind, thing: Thing, all_things: Sequence[Thing
 def _of_word(told: Told, kind: Kind, word: Word) -> Iterator[str]:
     story, at = told.story, word.at
     parse, number = story.parse, story.parse.sentence_of[at]
-    first = first_conjunct(parse, at)
+    first = parse.first_conjunct(at)
     yield f"word:{parse.words[at].removesuffix('s')}"
     yield f"general:{parse.words[at] in WORDS['weapons_general']}"
     yield f"used:{word.used}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from generator.extract.incidents.lexicon import WORDS
-from generator.extract.incidents.phrases import first_conjunct, is_qualified, merge, phrase
+from generator.extract.incidents.phrases import is_qualified, merge, phrase
 from generator.extract.incidents.vehicles import is_hit, is_rammed, is_weapon_vehicle
 from generator.extract.parse import Parse
 
@@ -54,14 +54,14 @@ def is_used(parse: Parse, at: int) -> bool:
     """Say whether a weapon was used, not found, seized, defused or only owned."""
     if is_rammed(parse, at) and parse.words[at] in WORDS["vehicles"]:
         return True
-    token = _measured(parse, first_conjunct(parse, at))
+    token = _measured(parse, parse.first_conjunct(at))
     head = parse.heads[token]
     word, lemma = parse.words[head], parse.lemmas[head]
     label = parse.deps[token]
     if lemma in WORDS["found"] or parse.child(head, "neg") is not None:
         return False
     if label in ("compound", "nmod", "amod"):
-        ruler = parse.lemmas[parse.heads[first_conjunct(parse, head)]]
+        ruler = parse.lemmas[parse.heads[parse.first_conjunct(head)]]
         return word in WORDS["weapon_acts"] and ruler not in WORDS["found"]
     if label in ("nsubj", "nsubjpass", "dobj"):
         return lemma in WORDS["weapon_verbs"] or _is_set_off(parse, at)

@@ -140,7 +140,7 @@ def _day(text: str) -> str:
 
 
 def _unsettled(core: object) -> str:
-    """Return the value of a date that nothing settles, with what the words do say."""
+    """Return the value of a date that nothing settles: what the words say, and TIMEX3's X for the rest."""
     if isinstance(core, Shift):
         if core.count is None and not core.named:
             return "PAST_REF" if core.sign < 0 else "FUTURE_REF"
